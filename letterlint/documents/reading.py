@@ -1,0 +1,98 @@
+"""From a file to a Document with exact places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from letterlint.documents import files
+from letterlint.documents.lists import Numbering
+from letterlint.documents.markup import Element, w
+from letterlint.documents.package import open_package
+from letterlint.documents.parts import Parts, body_of, only, related
+from letterlint.documents.pieces import Line, Piece
+from letterlint.documents.record import save_record
+from letterlint.documents.safety import guarded
+from letterlint.documents.sections import margin_ids, section
+from letterlint.documents.styles import Styles
+from letterlint.documents.walk import Gathered, Story
+from letterlint.model import Document, Part, Place, Section
+
+_ORDER = (Part.BODY, Part.HEADER, Part.FOOTER, Part.FOOTNOTE, Part.TEXTBOX)
+
+
+@dataclass(frozen=True, slots=True)
+class Docx:
+    """A document with the nodes of its XML behind its characters."""
+
+    document: Document
+    lines: dict[tuple[Part, int], Line]
+
+    def pieces(self, place: Place) -> list[Piece]:
+        """The nodes that the characters of `place` come from, in order; their texts make up its text.
+
+        Raises KeyError for a paragraph that the document does not have.
+        """
+        return self.lines[place.part, place.paragraph].cut(place.start, place.end)
+
+
+def read(path: Path) -> Document:
+    """The document of a .docx (.docm, .dotx, .dotm) file; raises UnreadableError for any other."""
+    return open_docx(path).document
+
+
+@guarded
+def open_docx(path: Path) -> Docx:
+    """A .docx (.docm, .dotx, .dotm) file with its nodes; raises UnreadableError for any other."""
+    word = open_package(files.document_bytes(path))
+    parts = related(word)
+    body = body_of(word)
+    gathered = _gather(parts, body)
+    sections = _sections(gathered, body)
+    _add_margins(gathered, parts, [node for node, _ in gathered.sections])
+    _add_notes(gathered, parts)
+    paragraphs = tuple(one for part in _ORDER for one in gathered.paragraphs[part])
+    return Docx(Document(path, paragraphs, sections, save_record(word)), gathered.lines)
+
+
+def _gather(parts: Parts, body: Element) -> Gathered:
+    styles = Styles(only(parts, "styles"))
+    gathered = Gathered(styles, Numbering(only(parts, "numbering"), styles))
+    Story(gathered, Part.BODY, body).walk()
+    return gathered
+
+
+def _sections(gathered: Gathered, body: Element) -> tuple[Section, ...]:
+    """The sections, and the mark of a new page at the first paragraph of each that begins one."""
+    paragraphs = gathered.paragraphs[Part.BODY]
+    last = body.find(w("sectPr"))
+    if last is not None:
+        gathered.sections.append((last, len(paragraphs) - 1))
+    first, found = 0, []
+    for node, end in gathered.sections:
+        if end >= first:  # one without paragraphs has no page
+            found.append(section(node, first))
+        first = end + 1
+    for one in found[1:]:
+        if one.new_page:
+            paragraphs[one.first] = replace(paragraphs[one.first], page_break_before=True)
+    return tuple(found) or (section(last, 0),)
+
+
+def _add_margins(gathered: Gathered, parts: Parts, sections: list[Element]) -> None:
+    for part in (Part.HEADER, Part.FOOTER):
+        ids = dict.fromkeys(margin_ids(sections, only(parts, "settings"), part.value))
+        roots = dict.fromkeys(parts[key][1] for key in ids if key in parts and parts[key][0] == part.value)
+        for root in roots:
+            Story(gathered, part, root).walk()
+
+
+def _add_notes(gathered: Gathered, parts: Parts) -> None:
+    """Footnotes, then endnotes, each once, in the order of their references."""
+    for kind in ("footnotes", "endnotes"):
+        root = only(parts, kind)
+        nodes = {} if root is None else {node.get(w("id")): node for node in root}
+        anchors = {key: anchor for other, key, anchor in reversed(gathered.notes) if other == kind}
+        for key in dict.fromkeys(key for other, key, _ in gathered.notes if other == kind):
+            if key in nodes:
+                Story(gathered, Part.FOOTNOTE, nodes[key], anchors[key]).walk()

@@ -1,0 +1,68 @@
+"""How a paragraph looks, from its own properties, its list, its style and the document's defaults."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from letterlint.documents.lists import Numbering
+from letterlint.documents.look import Look, look, toggled
+from letterlint.documents.markup import Element, child
+from letterlint.documents.numbering import Counters
+from letterlint.documents.pieces import Line
+from letterlint.documents.styles import Styles
+from letterlint.model import Alignment
+
+
+def shaped(
+    properties: Element | None, line: Line, styles: Styles, numbering: Numbering, counters: Counters
+) -> dict[str, Any]:
+    """The fields of a Paragraph that say how it looks, its list number counted on."""
+    style_id = styles.style_id(properties)
+    direct, style = look(properties, None), styles.look(style_id)
+    mark = look(None, child(properties, "rPr"))
+    whole = direct.over(style).over(styles.defaults)
+    number, list_indent = "", None
+    if not toggled("hidden", styles.defaults, (style,), mark):
+        number, list_indent = _number(direct, style, style_id, numbering, counters)
+    return {
+        "alignment": whole.alignment or Alignment.LEFT,
+        "indent": _first(direct.indent, list_indent, style.indent, styles.defaults.indent),
+        "number": number,
+        "style": styles.name(style_id),
+        "font_size": _size(line) or mark.over(style).over(styles.defaults).size,
+        "bold": _is_bold(line),
+        "page_break_before": bool(whole.page_break),
+        "page_breaks": tuple(line.page_breaks),
+        "rendered_page_breaks": tuple(line.rendered_page_breaks),
+    }
+
+
+def _number(
+    direct: Look, style: Look, style_id: str, numbering: Numbering, counters: Counters
+) -> tuple[str, float | None]:
+    """The list number, and the indent of its level; a style's own indent goes before its list's."""
+    found = numbering.list(direct.list_id or style.list_id)
+    if found is None:
+        return "", None
+    level = numbering.level(found, direct, style, style_id)
+    own = found.levels.get(level)
+    inherited = direct.list_id is None and style.indent is not None
+    return counters.next(found, level), None if own is None or inherited else own.indent
+
+
+def _first(*indents: float | None) -> float:
+    return next((indent for indent in indents if indent is not None), 0.0)
+
+
+def _size(line: Line) -> float | None:
+    """The size of most characters; of equally many, the one met first."""
+    sizes: Counter[float | None] = Counter()
+    for piece, seen in zip(line.pieces, line.looks, strict=True):
+        sizes[seen.size] += len(piece.text) - piece.text.count(" ")
+    return sizes.most_common(1)[0][0] if sizes else None
+
+
+def _is_bold(line: Line) -> bool:
+    looks = [seen for piece, seen in zip(line.pieces, line.looks, strict=True) if not piece.text.isspace()]
+    return bool(looks) and all(seen.bold for seen in looks)
