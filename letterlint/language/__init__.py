@@ -1,0 +1,1 @@
+"""Russian: sentences, words, morphology, phrases, names. Knows nothing of letters."""

@@ -1,0 +1,29 @@
+"""How long a sentence is, in words, as the rules count them (`rules.md`, sentence-length)."""
+
+from __future__ import annotations
+
+import re
+
+from letterlint.language.folding import fold
+from letterlint.language.spans import act_requisites, is_name, quotations
+from letterlint.language.tokens import tokens
+from letterlint.model import Sentence
+
+INTERNET = re.compile(r"[\w.+-]+@[\w.-]+\w|(?:https?://|www\.)\S+|\b[\w-]+\.(?:ru|рф|com|org)\b")
+INITIAL = re.compile(r"\b[А-ЯЁ]\.")
+NUMBERED = re.compile(r"(?:№|N)\s*[\w/.-]*\w")
+ITEM_LABEL = re.compile(r"^\W*[а-яё]\)")
+ONE_WORD = " Слово "
+
+
+def word_count(sentence: Sentence) -> int:
+    """The words: whatever has a letter; a name or title in quotation marks, a document's date and number are one each."""
+    text = fold(sentence.text).text
+    for start, end in reversed(quotations(text)):
+        if is_name(text[start:end]):
+            text = text[:start] + ONE_WORD + text[end:]
+    for start, end in reversed(list(act_requisites(text))):
+        text = text[:start] + ONE_WORD + text[end:]
+    for pattern, instead in ((INTERNET, ONE_WORD), (NUMBERED, " "), (INITIAL, " "), (ITEM_LABEL, " ")):
+        text = pattern.sub(instead, text)
+    return sum(token.text[0].isalpha() for token in tokens(text))

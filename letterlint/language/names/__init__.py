@@ -1,0 +1,34 @@
+"""Names of people in official letters: reading them in any case, declining them, finding them in a text."""
+
+from letterlint.language.names.analysis import candidates
+from letterlint.language.names.forms import (
+    dative,
+    decline,
+    family_forms,
+    first_forms,
+    forms,
+    is_first_name,
+    patronymic_forms,
+)
+from letterlint.language.names.gender import gender
+from letterlint.language.names.name import Case, Name
+from letterlint.language.names.parsing import parse, parse_any
+from letterlint.language.names.patronymics import is_patronymic, patronymic_gender
+
+__all__ = [
+    "Case",
+    "Name",
+    "candidates",
+    "dative",
+    "decline",
+    "family_forms",
+    "first_forms",
+    "forms",
+    "gender",
+    "is_first_name",
+    "is_patronymic",
+    "parse",
+    "parse_any",
+    "patronymic_forms",
+    "patronymic_gender",
+]

@@ -1,0 +1,112 @@
+"""Names in the cases that a letter needs, and all the forms by which to find them in a text."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from letterlint import model
+from letterlint.language.folding import yo
+from letterlint.language.names.analysis import analyse
+from letterlint.language.names.declension import HYPHEN, all_forms, declined, stays
+from letterlint.language.names.dictionaries import is_known_first_name
+from letterlint.language.names.name import Case, Name, is_initial
+from letterlint.language.names.patterns import patterns
+from letterlint.language.names.tables import Part, Pattern
+from letterlint.model import Gender
+
+BOTH = (Gender.MALE, Gender.FEMALE)
+
+
+def decline(name: model.Name, case: Case) -> Name | None:
+    """The name in a case; initials and «Рашид оглы» stay. None where any part is not certain."""
+    parts = ((name.surname, Part.SURNAME), (name.first, Part.FIRST), (name.patronymic, Part.PATRONYMIC))
+    forms = [_declined(text, name.gender, part, case) for text, part in parts]
+    surname, first, patronymic = forms
+    if surname is None or first is None or patronymic is None:
+        return None
+    return Name(surname, first, patronymic, name.gender)
+
+
+def _declined(text: str, gender: Gender, part: Part, case: Case) -> str | None:
+    if not text or is_initial(text):
+        return text
+    *particles, word = text.split(" ") if part is not Part.PATRONYMIC else [text]
+    form = declined(word, gender, part, case)
+    return None if form is None else " ".join([*particles, form])
+
+
+def dative(name: model.Name) -> str | None:
+    """«Иванову И. И.», «Мамедову Эльчину Рашид оглы»; None where it is not certain."""
+    found = decline(name, Case.DATIVE)
+    return (
+        None
+        if found is None
+        else " ".join(part for part in (found.surname, found.first, found.patronymic) if part)
+    )
+
+
+def forms(name: model.Name) -> frozenset[str]:
+    """Every form of the surname, of both genders where it is not known: lower case, «ё» as «е»."""
+    return _forms(name.surname, name.gender, Part.SURNAME)
+
+
+def first_forms(name: model.Name) -> frozenset[str]:
+    """Every form of the first name, as `forms`; empty for an initial."""
+    return _forms(name.first, name.gender, Part.FIRST)
+
+
+def patronymic_forms(name: model.Name) -> frozenset[str]:
+    """Every form of the patronymic, as `forms`; empty for an initial."""
+    return _forms(name.patronymic, name.gender, Part.PATRONYMIC)
+
+
+def _forms(text: str, gender: Gender, part: Part) -> frozenset[str]:
+    if not text or is_initial(text):
+        return frozenset()
+    return frozenset(map(yo, all_forms(text, gender, part)))
+
+
+def family_forms(name: model.Name) -> frozenset[str]:
+    """The surname's forms in the plural («Ивановы», «Ивановых»), written as `forms` does.
+
+    A woman's surname is taken with her husband's: «Иванова» gives «Ивановых» too.
+    """
+    genders = BOTH if name.gender is Gender.UNKNOWN else (name.gender,)
+    found = {form for gender in genders for form in _plural(name.surname.lower(), gender)}
+    return frozenset(map(yo, found))
+
+
+def _plural(surname: str, gender: Gender) -> set[str]:
+    pieces = re.split(HYPHEN, surname)
+    made = [{""} for _ in range(6)]
+    for at, piece in enumerate(pieces):
+        plurals = _piece_plurals(piece, gender, at < len(pieces) - 1)
+        made = [
+            {f"{left}-{form}" for left in before for form in column}
+            for before, column in zip(made, plurals, strict=True)
+        ]
+    return {form[1:] for column in made for form in column if form != "-"}
+
+
+def _piece_plurals(piece: str, gender: Gender, is_first: bool) -> list[set[str]]:
+    found = () if stays(piece, gender, Part.SURNAME, is_first) else patterns(piece, gender, Part.SURNAME)
+    columns = [_plural_row(pattern, piece) for pattern in found] or [(piece,) * 6]
+    return [set(column) for column in zip(*columns, strict=True)]
+
+
+def _plural_row(pattern: Pattern, piece: str) -> tuple[str, ...]:
+    if pattern.paradigm.name == "none":
+        return (piece,) * 6
+    return (*(pattern.stem + ending for ending in pattern.paradigm.plural), piece)
+
+
+@lru_cache(maxsize=5_000)
+def is_first_name(word: str) -> bool:
+    """Whether a word, in any case, is a first name that the dictionaries know."""
+    low = word.lower()
+    return any(
+        is_known_first_name(candidate.nominative)
+        for case in Case
+        for candidate in analyse(low, case, Gender.UNKNOWN, Part.FIRST)
+    )

@@ -1,0 +1,70 @@
+"""Of whom a sentence speaks: of somebody in particular, of somebody else, of everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from letterlint.language.folding import yo
+from letterlint.language.morphology import has_tag, lemmas, mostly, parse
+from letterlint.language.names import Case
+from letterlint.language.second_person import TAGS
+from letterlint.language.wordlists import rows
+from letterlint.model import Token
+
+REACH = 5  # words before a name in which its bearer may be introduced: «заведующей отделением Ивановой»
+PREPOSITION = "PREP"
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, frozenset[str]]:
+    listed = rows("letterlint.language", "designations")
+    return {
+        kind: frozenset(yo(r["word"]) for r in listed if r["kind"] == kind)
+        for kind in {r["kind"] for r in listed}
+    }
+
+
+def _is(kind: str, token: Token) -> bool:
+    return yo(token.text) in _listed()[kind] or bool(lemmas(token.text) & _listed()[kind])
+
+
+def is_introduced(tokens: Sequence[Token], first: int, cases: set[Case]) -> bool:
+    """Whether a name is introduced as that of another person: «Ваш сын Иванов», «директору Ивановой».
+
+    `first` is the name's first token, `cases` those that it may stand in: what introduces it agrees.
+    """
+    for at in range(first - 1, max(first - REACH, 0) - 1, -1):
+        token = tokens[at]
+        if not token.is_word or mostly(token.text, PREPOSITION) or mostly(token.text, "VERB"):
+            return False
+        if token.text[0].islower() or at == 0:
+            agreeing = {
+                TAGS.get(str(r.tag.case)) for r in parse(token.text) if {"NOUN", "anim"} <= r.tag.grammemes
+            }
+            if agreeing & cases:
+                return not _is("category", token)
+    return False
+
+
+def is_place(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a name is that of a street or a school: «ул. Иванова», «имени Иванова»."""
+    before = [token for token in tokens[max(first - 2, 0) : first] if token.text != "."]
+    return bool(before) and before[-1].is_word and _is("place", before[-1])
+
+
+def is_rule(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence states a rule for everybody: «заявитель вправе», «каждый гражданин»."""
+    return any(token.is_word and _is("rule", token) for token in tokens)
+
+
+def tells_event(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence tells what has happened: it has a past tense or a short participle."""
+    words = [token.text for token in tokens if token.is_word]
+    return any(has_tag(word, "VERB", "past") or mostly(word, "PRTS") for word in words)
+
+
+def names_animate(tokens: Sequence[Token], gender: str) -> bool:
+    """Whether the tokens have a person, or an animal, of a gender («masc», «femn») in the singular."""
+    words = [token.text for token in tokens if token.is_word and len(token.text) > 1]
+    return any(has_tag(word, "NOUN", "anim", gender, "sing") for word in words)

@@ -1,0 +1,107 @@
+"""Stretches of a text that mean something as a whole: quotations, dates, terms, citations of acts.
+
+All functions take a folded text (see `folding`) and give spans as (start, end) in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from letterlint.language.morphology import has_tag
+
+Span = tuple[int, int]
+
+MONTH = r"(?:январ[яеь]|феврал[яеь]|марта?е?|апрел[яеь]|ма[йяе]|июн[яеь]|июл[яеь]|августа?е?|сентябр[яеь]|октябр[яеь]|ноябр[яеь]|декабр[яеь])"
+YEAR = r"(?:19|20)\d\d"
+NUMERIC_DATE = rf"\d{{1,2}}\.\d{{1,2}}(?:\.(?:{YEAR}|\d\d))?(?![\d.]*\d)"
+WORD_DATE = rf"[«\"]?\d{{1,2}}[»\"]?(?:-го)?\s+{MONTH}(?:\s+{YEAR})?|{MONTH}\s+{YEAR}"
+DATE = re.compile(rf"(?<![\d.])(?:{NUMERIC_DATE}|{WORD_DATE})(?:\s*(?:года|году|г\.))?", re.IGNORECASE)
+COUNT = r"(?:\d+|од(?:ин|на|ного|ной|ну)|дв(?:а|е|ух)|тр(?:и|ёх|ех)|четыр(?:е|ёх|ех)|пят[ьи]|шест[ьи]|сем[ьи]|восьм?[ьи]|восемь|девят[ьи]|десят[ьи]|пятнадцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорока?)"
+UNIT = r"(?:минут[аыу]?|час(?:а|ов)?|сут(?:ки|ок)|д(?:ень|ня|ней)|недел[яиьюе]|месяц(?:а|ев)?|квартал(?:а|ов)?|год(?:а|у)?|лет)"
+TERM = re.compile(
+    rf"\b{COUNT}(?:-?х|-?ти)?(?:\s*\([^)]*\))?\s+(?:(?:рабоч|календарн|полн|кажд)\w+\s+)?{UNIT}\b|"
+    rf"\b(?:сегодня|завтра|послезавтра|(?:в|на)\s+(?:этот|тот)\s+же\s+день|в\s+день\s+обращения|"
+    rf"\w+дневный\s+срок|\w+(?:недель|месяч)ный\s+срок)\b",
+    re.IGNORECASE,
+)
+ACT_NUMBER = r"\d+[\w/-]*-(?:ФЗ|ФКЗ|ОЗ|РЗ|КЗ|п|П|па|рп|р|I|1|З|ЗКО|ЗО|ЗС|ЗСО)\b|\d+[\w/-]*"
+ACT_DATE_NUMBER = re.compile(
+    rf"(?:от\s+)?(?:{DATE.pattern})\s*(?:№|N)\s*(?:{ACT_NUMBER})|(?:№|N)\s*(?:{ACT_NUMBER})\s+от\s+(?:{DATE.pattern})",
+    re.IGNORECASE,
+)
+ACT = re.compile(
+    r"\b(?:(?:част|стать|пункт|абзац|подпункт|глав|раздел)\w{1,3}\s+\d|(?:ч|ст|п|пп|подп|гл)\.\s?\d|"
+    r"федеральн\w+\s+закон|закон\w*\s+(?:[А-ЯЁ]\w+\s+){1,3}от\b|закон\w*\s+(?:от\b|№)|\d+-ФЗ\b|"
+    r"постановлени\w+\s+(?:правительств|администрац|глав|главн)|(?:приказ|постановлени|распоряжени|решени)\w*\s+(?:\w+\s+){0,6}?(?:от\s+\d|№)|"
+    r"кодекс\w*\b|конституци\w+|(?:[А-ЯЁ]{2,3}|[Жж]К|ГК|ТК|СК)\s+РФ\b)",
+    re.IGNORECASE,
+)
+OPENING = {"«": "»", "„": "“", "“": "”", '"': '"'}
+PREDICATES = (("VERB",), ("PRTS",))
+
+
+def quotations(text: str) -> list[Span]:
+    """Stretches in quotation marks, the marks included; the outer one where they nest."""
+    spans: list[Span] = []
+    end = 0
+    for start, char in enumerate(text):
+        if start >= end and char in OPENING:
+            close = _closing(text, start)
+            if close is not None:
+                spans.append((start, close + 1))
+                end = close + 1
+    return spans
+
+
+def _closing(text: str, start: int) -> int | None:
+    opening, closing = text[start], OPENING[text[start]]
+    if opening == closing:
+        return text.find(closing, start + 1) if closing in text[start + 1 :] else None
+    depth = 0
+    for at in range(start, len(text)):
+        depth += (text[at] == opening) - (text[at] == closing)
+        if depth == 0:
+            return at
+    # «…«…» with one closing mark for both
+    last = text.rfind(closing, start)
+    return last if last > start else None
+
+
+def is_name(quotation: str) -> bool:
+    """Whether what stands in quotation marks is a name or a title, not somebody's words.
+
+    A name begins with a capital letter or a figure and has no finite verb.
+    """
+    inner = quotation.strip("«»„“”\"' ")
+    if not inner or inner[0].islower() or inner[-1] in "?!….":
+        return False
+    return not any(_is_finite(word) for word in re.findall(r"[^\W\d_]{2,}", inner)[1:])
+
+
+def _is_finite(word: str) -> bool:
+    return word.islower() and all(has_tag(word, tag) for tag in ("VERB",)) and not has_tag(word, "NOUN")
+
+
+def dates(text: str) -> Iterator[Span]:
+    """Dates of any format: 01.02.2025, 1 февраля 2025 года, «1» февраля, март 2025 года."""
+    return (match.span() for match in DATE.finditer(text))
+
+
+def terms(text: str) -> Iterator[Span]:
+    """Periods of time with a number: «в течение пяти рабочих дней», «3 месяца», «завтра»."""
+    return (match.span() for match in TERM.finditer(text))
+
+
+def act_requisites(text: str) -> Iterator[Span]:
+    """Date and number of a document: «от 28.12.2013 № 442-ФЗ»."""
+    return (match.span() for match in ACT_DATE_NUMBER.finditer(text))
+
+
+def acts(text: str) -> Iterator[Span]:
+    """Beginnings of a citation of law: «статьёй 15», «Федеральный закон», «постановлением Правительства»."""
+    return (match.span() for match in ACT.finditer(text))
+
+
+def within(span: Span, spans: list[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in spans)
