@@ -1,0 +1,82 @@
+"""Whom a letter is written to, read from its address block."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from letterlint.language.morphology import has_tag
+from letterlint.language.names import Case, parse, parse_any
+from letterlint.letter.marks import names_collective, names_organisation, names_post, words
+from letterlint.model import Addressee, Name
+
+SEPARATOR = re.compile(r"(?:^|\s+)и\s+|\s*;\s*|,\s+(?=[А-ЯЁ])|,$|\s*\n\s*")
+ORGANISATION = re.compile(r"\b[А-ЯЁ]{2,}\b|«|\"")
+NAME_WORDS = 4
+
+
+def addresses(text: str) -> bool:
+    """Whether a line of an address block names a person in the dative, or a group of people."""
+    return any(_found(segment) for segment in SEPARATOR.split(text)) or is_collective(text)
+
+
+def is_collective(text: str) -> bool:
+    """«Жителям дома № 14»: a group in the dative."""
+    first = words(text)[:2]
+    return names_collective(" ".join(first)) and any(has_tag(word, "datv") for word in first)
+
+
+def addressees(block: Sequence[str]) -> tuple[Addressee, ...]:
+    """The people named in the lines of an address block, in order.
+
+    A name may take two lines («Никитину» / «Олегу Романовичу»), follow a post in one line, and stand
+    in the nominative by mistake.
+    """
+    named = list(_people(list(block), Case.DATIVE)) or list(_people(list(block), None))
+    return tuple(named)
+
+
+def _people(block: list[str], case: Case | None) -> Iterator[Addressee]:
+    before: list[str] = []
+    segments = [s for line in block for s in SEPARATOR.split(line.strip()) if s]
+    while segments:
+        segment, following = segments[0], segments[1] if len(segments) > 1 else ""
+        found = _found(f"{segment} {following}", case) if len(words(segment)) == 1 and following else None
+        taken = 2 if found else 1
+        found = found or _found(segment, case)
+        if found:
+            name, prefix = found
+            yield _addressee(name, " ".join([*before, prefix]).strip())
+            before = []
+        else:
+            before.append(segment)
+        segments = segments[taken:]
+
+
+def _found(segment: str, case: Case | None = Case.DATIVE) -> tuple[Name, str] | None:
+    """The name that ends a segment, and what stands before it."""
+    chunks = segment.split()
+    for start in range(max(len(chunks) - NAME_WORDS - 1, 0), len(chunks)):
+        name = _name(" ".join(chunks[start:]), case)
+        if name and (start == 0 or names_post(" ".join(chunks[:start]))):
+            return name, " ".join(chunks[:start])
+    return None
+
+
+def _name(text: str, case: Case | None) -> Name | None:
+    if case is not None:
+        return parse(text, case)
+    found = parse_any(text)
+    return found[0] if found else None
+
+
+def _addressee(name: Name, titles: str) -> Addressee:
+    """«Директору МБОУ «СОШ № 2»» is a post and an organisation."""
+    if not names_post(titles):
+        return Addressee(name, organisation=titles if names_organisation(titles) else "")
+    cut = ORGANISATION.search(titles)
+    return (
+        Addressee(name, titles[: cut.start()].strip(), titles[cut.start() :])
+        if cut
+        else Addressee(name, titles)
+    )

@@ -1,0 +1,85 @@
+"""From a document to a letter."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from letterlint.language.sentences import sentences
+from letterlint.layout import count_pages
+from letterlint.letter.addressee import addressees, addresses, is_collective
+from letterlint.letter.appeal import sender
+from letterlint.letter.closing import attached, closing_roles
+from letterlint.letter.opening import body_start, opening_roles, salutation_line
+from letterlint.letter.salutation import called, complete, greeting
+from letterlint.model import Document, Letter, Name, Paragraph, Part, Place, Role, Sentence
+
+MARGINS = (Part.HEADER, Part.FOOTER)
+
+
+def understand(document: Document, appeal: Document | None = None) -> Letter:
+    """Find the parts of the letter, its addressees and its sentences.
+
+    The appeal that it answers tells the addressee's first name and patronymic where the letter has initials.
+    """
+    body = [p for p in document.paragraphs if p.part is Part.BODY]
+    end = attached(body)
+    lines = [p for p in body[:end] if p.text.strip()]
+    found = dict(zip((p.index for p in lines), _roles(lines), strict=True))
+    roles: dict[Role, list[Paragraph]] = defaultdict(list)
+    for paragraph in document.paragraphs:
+        if paragraph.text.strip():
+            roles[_role(paragraph, found, end)].append(paragraph)
+    return _letter(document, {role: tuple(listed) for role, listed in roles.items()}, end, sender(appeal))
+
+
+def _letter(
+    document: Document, roles: dict[Role, tuple[Paragraph, ...]], end: int, known: Sequence[Name]
+) -> Letter:
+    block = [line for p in roles.get(Role.ADDRESS, ()) for line in p.text.split("\n")]
+    opening = next(iter(roles.get(Role.SALUTATION, ())), None)
+    salutation = greeting(opening) if opening else None
+    names = called(opening.text[salutation.start : salutation.end]) if opening and salutation else []
+    return Letter(
+        document=document,
+        roles=roles,
+        addressees=tuple(complete(addressee, [*names, *known]) for addressee in addressees(block)),
+        collective=any(is_collective(line) for line in block),
+        salutation=salutation,
+        sentences=tuple(_sentences(roles, salutation)),
+        pages=count_pages(document, end),
+    )
+
+
+def _roles(lines: Sequence[Paragraph]) -> list[Role]:
+    """The role of each non-empty line of the body, in order."""
+    closing = closing_roles(lines)
+    above = lines[: min(closing, default=len(lines))]
+    salutation = salutation_line(above)
+    start = body_start(above) if salutation is None else salutation
+    roles = dict.fromkeys(range(len(lines)), Role.BODY) | closing | opening_roles(lines[:start])
+    if salutation is not None:
+        roles[salutation] = Role.SALUTATION
+    return [roles[at] for at in range(len(lines))]
+
+
+def _role(paragraph: Paragraph, found: dict[int, Role], end: int) -> Role:
+    if paragraph.part in MARGINS:
+        return Role.MARGIN
+    if paragraph.part is Part.BODY:
+        return found.get(paragraph.index, Role.ENCLOSURES)
+    at = found.get(paragraph.anchor, Role.BODY) if paragraph.anchor is not None else Role.BODY
+    if paragraph.part is Part.TEXTBOX and addresses(paragraph.text):
+        return Role.ADDRESS
+    return at if at in (Role.LETTERHEAD, Role.ADDRESS, Role.REFERENCE) else Role.BODY
+
+
+def _sentences(roles: dict[Role, tuple[Paragraph, ...]], salutation: Place | None) -> Iterable[Sentence]:
+    for paragraph in sorted((*roles.get(Role.SALUTATION, ()), *roles.get(Role.BODY, ())), key=_order):
+        for sentence in sentences(paragraph):
+            if salutation is None or not sentence.place().overlaps(salutation):
+                yield sentence
+
+
+def _order(paragraph: Paragraph) -> tuple[int, int]:
+    return list(Part).index(paragraph.part), paragraph.index
