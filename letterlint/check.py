@@ -1,0 +1,198 @@
+"""What a rule is made of. Everything that `checks/` imports, besides `letterlint.language`, is here.
+
+A rule is a class with a name, a clause of the Code, a severity, examples, options as typed fields
+with defaults, and `findings`. The docstring of its module is its manual (see `CONTRIBUTING.md`).
+"""
+
+from __future__ import annotations
+
+import sys
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from inspect import getdoc
+from typing import ClassVar
+
+from letterlint.language.context import is_quoted, made_definite
+from letterlint.language.folding import yo
+from letterlint.language.phrases import Match, PhraseBook
+from letterlint.language.tokens import tokens
+from letterlint.language.wordlists import rows
+from letterlint.model import (
+    Addressee,
+    Applicability,
+    Edit,
+    Finding,
+    Fix,
+    Gender,
+    Letter,
+    Name,
+    PageCount,
+    Paragraph,
+    Part,
+    Place,
+    Role,
+    Section,
+    Sentence,
+    Severity,
+    Token,
+)
+
+__all__ = [
+    "Addressee",
+    "Applicability",
+    "Check",
+    "Edit",
+    "Example",
+    "Finding",
+    "Fix",
+    "Gender",
+    "Letter",
+    "Name",
+    "PageCount",
+    "Paragraph",
+    "Part",
+    "PhraseCheck",
+    "Place",
+    "Role",
+    "Section",
+    "Sentence",
+    "SentenceCheck",
+    "Severity",
+    "Token",
+]
+
+Entry = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A letter, or a piece of one, with the places that a rule must find: `[[found|put right]]`.
+
+    A text without address block is the body of a reply to «Иванову И. И.». Lines that begin with
+    "> " stand to the right, with "^ " in the middle, "| " is a table row with cells split by " | ".
+    """
+
+    text: str
+    paper: tuple[float, float] = (210, 297)  # mm
+    pages: int | None = None  # as Word counted them
+
+
+@dataclass(frozen=True, kw_only=True)
+class Check(ABC):
+    """A rule. Its own options are further fields; `severity` set here re-grades its findings."""
+
+    name: ClassVar[str]
+    clause: ClassVar[str]
+    default_severity: ClassVar[Severity]
+    examples: ClassVar[tuple[Example | str, ...]]
+
+    severity: Severity | None = None
+
+    @abstractmethod
+    def findings(self, letter: Letter) -> Iterator[Finding]:
+        """What the rule finds in a letter, in any order."""
+
+    @classmethod
+    def manual(cls) -> str:
+        """The docstring of the rule's module."""
+        return getdoc(sys.modules[cls.__module__]) or ""
+
+    def finding(
+        self,
+        paragraph: Paragraph,
+        place: Place,
+        message: str,
+        *fixes: Fix,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding at a place of a paragraph; the clause is put before the message."""
+        return Finding(
+            rule=self.name,
+            clause=self.clause,
+            severity=self.severity or severity or self.default_severity,
+            message=f"п. {self.clause}: {message}",
+            place=place,
+            quote=paragraph.text[place.start : place.end],
+            fixes=fixes,
+        )
+
+
+class SentenceCheck(Check):
+    """A rule that looks at one sentence of the body at a time."""
+
+    def findings(self, letter: Letter) -> Iterator[Finding]:
+        for sentence in letter.sentences:
+            yield from self.in_sentence(sentence, letter)
+
+    @abstractmethod
+    def in_sentence(self, sentence: Sentence, letter: Letter) -> Iterator[Finding]:
+        """What the rule finds in a sentence."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhraseCheck(SentenceCheck):
+    """A rule that is a list of phrases: `words/<name>.tsv` beside its module.
+
+    Columns: `phrase` (notation of `language.phrases`, variants split by ";"), `severity` ("" for the
+    rule's own), `unless` (what in the sentence makes it right, see `language.context`), `reason`
+    (what is wrong, a clause), `advice` (what to write instead, a sentence). Phrases in quotation
+    marks are somebody else's and are never found.
+    """
+
+    add: tuple[str, ...] = ()  # phrases of the organisation's own
+    allow: tuple[str, ...] = ()  # phrases, as they stand in a letter, that are right here
+
+    def in_sentence(self, sentence: Sentence, letter: Letter) -> Iterator[Finding]:
+        for match in self._book.find(sentence.tokens):
+            place = sentence.place(sentence.tokens[match.first], sentence.tokens[match.last])
+            if not self.excused(sentence, place, match, letter):
+                yield self._found(sentence, place, match.entry)
+
+    def excused(self, sentence: Sentence, place: Place, match: Match[Entry], letter: Letter) -> bool:
+        """Whether the phrase is right where it stands."""
+        span = (place.start - sentence.start, place.end - sentence.start)
+        kinds = match.entry["unless"].split()
+        return (
+            is_quoted(sentence.text, span)
+            or made_definite(sentence.text, span, kinds)
+            or self._allowed.matches(sentence, match)
+        )
+
+    def _found(self, sentence: Sentence, place: Place, entry: Entry) -> Finding:
+        quote = " ".join(sentence.paragraph.text[place.start : place.end].split())
+        return self.finding(
+            sentence.paragraph,
+            place,
+            f"«{quote}» – {entry['reason']}. {entry['advice']}",
+            Fix(entry["advice"], Applicability.MANUAL),
+            severity=Severity(entry["severity"]) if entry["severity"] else None,
+        )
+
+    @cached_property
+    def _book(self) -> PhraseBook[Entry]:
+        package = sys.modules[type(self).__module__].__package__ or ""
+        own = {
+            "severity": "",
+            "unless": "",
+            "reason": "в организации так не пишут",
+            "advice": "Напишите иначе.",
+        }
+        listed = [*rows(package, self.name), *({**own, "phrase": phrase} for phrase in self.add)]
+        return PhraseBook((variant, entry) for entry in listed for variant in entry["phrase"].split(";"))
+
+    @cached_property
+    def _allowed(self) -> _Allowed:
+        return _Allowed(tuple(self.allow))
+
+
+@dataclass(frozen=True)
+class _Allowed:
+    """Phrases that the organisation's configuration lets stand."""
+
+    phrases: tuple[str, ...]
+
+    def matches(self, sentence: Sentence, match: Match[Entry]) -> bool:
+        found = [yo(token.text) for token in sentence.tokens[match.first : match.last + 1]]
+        return any(found == [yo(token.text) for token in tokens(phrase)] for phrase in self.phrases)

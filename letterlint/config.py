@@ -1,0 +1,143 @@
+"""Configuration: `letterlint.toml`, or `[tool.letterlint]` in `pyproject.toml`.
+
+It is looked for from the letter's folder upwards, then in the user's own folder. Without any,
+every rule works with its defaults.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from click import get_app_dir
+
+from letterlint.check import Check
+from letterlint.model import Severity
+from letterlint.registry import checks
+
+FILE = "letterlint.toml"
+PYPROJECT = "pyproject.toml"
+KEYS = ("select", "ignore", "fail-on", "rules")
+SEVERITIES = tuple(severity.value for severity in Severity)
+
+
+class ConfigError(Exception):
+    """A wrong configuration or option; the message is for the user, in Russian."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """What to check and how; `rules` maps a rule's name to its options."""
+
+    select: tuple[str, ...] = ()  # only these rules; empty: all
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity = Severity.WARNING
+    rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    source: str = ""  # the file, for messages
+
+    def checks(self) -> list[Check]:
+        """The rules to run, with their options. Raises ConfigError on what is wrong with them."""
+        for name in (*self.select, *self.ignore, *self.rules):
+            known_rule(name, self.source)
+        wanted = [name for name in self.select or checks() if name not in self.ignore]
+        return [self._configured(checks()[name]) for name in wanted]
+
+    def _configured(self, check: type[Check]) -> Check:
+        types = get_type_hints(check)
+        options = {}
+        for key, value in self.rules.get(check.name, {}).items():
+            where = f"{self.source}, [rules.{check.name}]"
+            name = _known(key.replace("-", "_"), [f.name for f in fields(check)], "ключа", where)
+            options[name] = _converted(value, types[name], f"{where}: {key}")
+        return check(**options)
+
+
+def _known(name: str, known: Iterable[str], what: str, where: str) -> str:
+    listed = list(known)
+    if name in listed:
+        return name
+    nearest = get_close_matches(name, listed, n=1, cutoff=0)
+    hint = f" Ближайшее к нему – «{nearest[0]}»." if nearest else ""
+    raise ConfigError(f"{where}: нет {what} «{name}».{hint}".removeprefix(": "))
+
+
+def known_rule(name: str, where: str) -> str:
+    """The rule's name, if there is such a rule. Raises ConfigError that gives the nearest one."""
+    return _known(name, checks(), "правила", where)
+
+
+def _converted(value: Any, wanted: Any, where: str) -> Any:
+    """A value of the configuration as the option's type. Raises ConfigError where it is another."""
+    if wanted == Severity | None:
+        return _severity(value, where)
+    if wanted == tuple[str, ...]:
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        raise ConfigError(f"{where}: нужен список строк в квадратных скобках.")
+    if wanted is float and type(value) is int:
+        return float(value)
+    if type(value) is not wanted:
+        kinds = {int: "целое число", float: "число", bool: "true или false", str: "строка в кавычках"}
+        raise ConfigError(f"{where}: нужно другое значение – {kinds[wanted]}.")
+    return value
+
+
+def _severity(value: Any, where: str) -> Severity:
+    if value not in SEVERITIES:
+        raise ConfigError(f"{where}: «{value}» не годится, можно: {', '.join(SEVERITIES)}.")
+    return Severity(value)
+
+
+def for_letter(path: Path) -> Config:
+    """The configuration for a letter. Raises ConfigError where the file found is wrong."""
+    return _for_folder(path.resolve().parent)
+
+
+@lru_cache(maxsize=256)
+def _for_folder(folder: Path) -> Config:
+    for above in (folder, *folder.parents):
+        if (above / FILE).is_file():
+            return read(above / FILE)
+        if (above / PYPROJECT).is_file() and (found := _in_pyproject(above / PYPROJECT)):
+            return found
+    own = Path(get_app_dir("letterlint")) / FILE
+    return read(own) if own.is_file() else Config()
+
+
+def read(path: Path) -> Config:
+    """Read a `letterlint.toml`. Raises ConfigError on what is wrong in it."""
+    return _config(_toml(path), str(path))
+
+
+def _in_pyproject(path: Path) -> Config | None:
+    table = _toml(path).get("tool", {}).get("letterlint")
+    return None if table is None else _config(table, f"{path}, [tool.letterlint]")
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: файл настроек не читается ({error}).") from error
+
+
+def _config(table: dict[str, Any], source: str) -> Config:
+    for key in table:
+        _known(key, KEYS, "ключа", source)
+    rules = table.get("rules", {})
+    if not isinstance(rules, dict) or not all(isinstance(options, dict) for options in rules.values()):
+        raise ConfigError(f"{source}: параметры правила пишут в разделе [rules.имя-правила].")
+    config = Config(
+        select=_converted(table.get("select", []), tuple[str, ...], f"{source}: select"),
+        ignore=_converted(table.get("ignore", []), tuple[str, ...], f"{source}: ignore"),
+        fail_on=_severity(table.get("fail-on", Severity.WARNING), f"{source}: fail-on"),
+        rules=rules,
+        source=source,
+    )
+    config.checks()  # says at once what is wrong with the options
+    return config

@@ -1,0 +1,36 @@
+"""Letter and checks → report. Every way in (command line, hook, page, Python) comes through here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from letterlint.check import Check
+from letterlint.config import Config, for_letter
+from letterlint.documents import UnreadableError, read
+from letterlint.letter import understand
+from letterlint.model import Document, Finding, Letter, LetterReport, Part
+
+
+def check_file(path: Path, config: Config | None = None, appeal: Document | None = None) -> LetterReport:
+    """Check one letter; without `config`, by the configuration found from its folder upwards.
+
+    A letter that cannot be read gives a report with `error`. Raises ConfigError on a wrong configuration.
+    """
+    checks = (config or for_letter(path)).checks()
+    try:
+        letter = understand(read(path), appeal)
+    except UnreadableError as error:
+        return LetterReport(path, error=str(error))
+    return LetterReport(path, letter=letter, findings=check_letter(letter, checks))
+
+
+def check_letter(letter: Letter, checks: Sequence[Check]) -> tuple[Finding, ...]:
+    """What the checks find in a letter, in the order of reading."""
+    found = {finding for check in checks for finding in check.findings(letter)}
+    return tuple(sorted(found, key=_order))
+
+
+def _order(finding: Finding) -> tuple[int, int, int, int, str]:
+    place = finding.place
+    return list(Part).index(place.part), place.paragraph, place.start, place.end, finding.rule

@@ -1,0 +1,131 @@
+"""Trying a rule on its examples: they are its tests. Of use to whoever writes a rule of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from letterlint.check import Check, Example
+from letterlint.fixing import edited
+from letterlint.letter import understand
+from letterlint.model import (
+    Alignment,
+    Cell,
+    Document,
+    Finding,
+    Letter,
+    PageCount,
+    Paragraph,
+    Part,
+    Place,
+    Section,
+)
+
+MARK = re.compile(r"\[\[([^\]|]*)(?:\|([^\]]*))?\]\]")
+NEW_PARAGRAPH = "¶"
+STANDS = {"> ": Alignment.RIGHT, "^ ": Alignment.CENTER}
+FRAME = """> Иванову И. И.
+^ Уважаемый Иван Иванович!
+{}
+С уважением,
+Директор                         Т. В. Гусева
+Исп. Петрова А. С., 8 (383-47) 2-15-30"""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A mark of an example: a finding must overlap the place; `right` is what its fix must make of it."""
+
+    place: Place
+    right: str | None
+
+
+def failures(check: type[Check]) -> list[str]:
+    """What is wrong with a rule's examples, a sentence each; empty where all is well."""
+    return [failure for example in check.examples for failure in _failures(check(), _as_example(example))]
+
+
+def letter_of(example: Example | str) -> Letter:
+    """The letter that an example stands for, without its marks."""
+    return _letter(_as_example(example))[0]
+
+
+def _as_example(example: Example | str) -> Example:
+    return Example(example) if isinstance(example, str) else example
+
+
+def _failures(check: Check, example: Example) -> Iterator[str]:
+    letter, expected = _letter(example)
+    findings = list(check.findings(letter))
+    for mark in expected:
+        hits = [finding for finding in findings if _meets(finding.place, mark.place)]
+        if not hits:
+            yield f"{check.name}: not found: {example.text!r}"
+        elif mark.right is not None and not any(_puts_right(letter, finding, mark) for finding in hits):
+            yield f"{check.name}: fixed otherwise: {example.text!r}: {[f.fixes for f in hits]}"
+    for finding in findings:
+        if not any(_meets(finding.place, mark.place) for mark in expected):
+            yield f"{check.name}: a false alarm on {finding.quote!r}: {example.text!r}"
+
+
+def _meets(found: Place, marked: Place) -> bool:
+    same = (found.part, found.paragraph) == (marked.part, marked.paragraph)
+    return found.overlaps(marked) or same and marked.start == marked.end == found.start
+
+
+def _puts_right(letter: Letter, finding: Finding, mark: Expected) -> bool:
+    text = letter.paragraph(mark.place).text
+    wanted = text[: mark.place.start] + (mark.right or "") + text[mark.place.end :]
+    own = [[e for e in fix.edits if e.place.paragraph == mark.place.paragraph] for fix in finding.fixes]
+    return any(edits and edited(text, edits) == wanted for edits in own)
+
+
+def _letter(example: Example) -> tuple[Letter, list[Expected]]:
+    text = example.text if _is_whole(example.text) else FRAME.format(example.text)
+    paragraphs: list[Paragraph] = []
+    expected: list[Expected] = []
+    for paragraph, marks in _paragraphs(text):
+        paragraphs.append(paragraph)
+        expected += marks
+    section = Section(0, *example.paper, 20, 20, 30, 15)
+    letter = understand(Document(Path("example.docx"), tuple(paragraphs), (section,)))
+    if example.pages is not None:
+        letter = replace(
+            letter, pages=PageCount(example.pages, "word", float(example.pages), _starts(paragraphs))
+        )
+    return letter, expected
+
+
+def _starts(paragraphs: list[Paragraph]) -> tuple[Place, ...]:
+    """Page 3 begins with the third paragraph, the first of the body."""
+    return tuple(paragraph.place(0, 0) for paragraph in paragraphs)
+
+
+def _is_whole(text: str) -> bool:
+    return any(line.startswith((*STANDS, "| ")) for line in text.split("\n"))
+
+
+def _paragraphs(text: str) -> Iterator[tuple[Paragraph, list[Expected]]]:
+    index = row = 0
+    for line in text.split("\n"):
+        stand = STANDS.get(line[:2], Alignment.LEFT)
+        cells = line[2:].split(" | ") if line.startswith("| ") else [line[2:] if line[:2] in STANDS else line]
+        for column, cell in enumerate(cells):
+            plain, marks = _unmarked(cell, index)
+            place = Cell(0, row, column) if line.startswith("| ") else None
+            yield Paragraph(Part.BODY, index, plain, alignment=stand, cell=place), marks
+            index += 1
+        row += line.startswith("| ")
+
+
+def _unmarked(line: str, index: int) -> tuple[str, list[Expected]]:
+    plain, last, marks = "", 0, []
+    for mark in MARK.finditer(line):
+        plain += line[last : mark.start()]
+        right = mark[2] and mark[2].replace(NEW_PARAGRAPH, "\n")
+        marks.append(Expected(Place(Part.BODY, index, len(plain), len(plain) + len(mark[1])), right))
+        plain += mark[1]
+        last = mark.end()
+    return plain + line[last:], marks

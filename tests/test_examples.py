@@ -1,0 +1,34 @@
+"""Every rule does on its own examples what they say."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from letterlint.check import Check, Example
+from letterlint.registry import checks
+from letterlint.testing import failures
+
+CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("check", checks().values(), ids=lambda check: check.name)
+def test_examples_are_found_and_nothing_else(check: type[Check]) -> None:
+    assert failures(check) == []
+
+
+@pytest.mark.parametrize("check", checks().values(), ids=lambda check: check.name)
+def test_rule_has_wrong_and_right_examples(check: type[Check]) -> None:
+    texts = [example.text if isinstance(example, Example) else example for example in check.examples]
+    wrong = [text for text in texts if "[[" in text]
+    assert len(wrong) >= 2
+    assert len(texts) - len(wrong) >= 2
+
+
+@pytest.mark.parametrize("check", checks().values(), ids=lambda check: check.name)
+def test_manual_is_russian_and_cites_the_code(check: type[Check]) -> None:
+    manual = check.manual()
+    assert CYRILLIC.match(manual)
+    assert "Источник: Кодекс" in manual
+    assert re.fullmatch(r"\d\.[\d.]+(, \d\.[\d.]+)*", check.clause)
