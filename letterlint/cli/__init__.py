@@ -1,0 +1,47 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import sys
+
+from letterlint.cli.russian import speak_russian
+
+speak_russian()  # before click is imported: it looks its words up at import time too
+
+import click  # noqa: E402
+
+from letterlint import __version__  # noqa: E402
+from letterlint.cli.check import check  # noqa: E402
+from letterlint.cli.group import DefaultGroup  # noqa: E402
+from letterlint.cli.rules import explain, rules  # noqa: E402
+
+
+@click.group(
+    cls=DefaultGroup,
+    default="check",
+    options_metavar="[ПАРАМЕТРЫ]",
+    subcommand_metavar="ПИСЬМА… | КОМАНДА",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="letterlint")
+def commands() -> None:
+    """Проверка исходящих писем по разделу 5.4 Кодекса клиентоцентричности.
+
+    \b
+    letterlint ответ.docx           проверить письмо
+    letterlint письма               проверить все письма папки
+    letterlint explain salutation   о чём правило и как исправить
+    """
+
+
+for command in (check, explain, rules):
+    commands.add_command(command)
+
+
+def main() -> None:
+    """Run the program; the exit code is 0, 1 (findings) or 2 (something could not be done)."""
+    for stream in (sys.stdout, sys.stderr):
+        # pipes and old consoles on Windows are in an encoding without «», – and №
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    commands(prog_name="letterlint", windows_expand_args=False)

@@ -1,0 +1,78 @@
+"""`letterlint rules` and `letterlint explain RULE`: the manuals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+
+import click
+
+from letterlint.check import Check, Example
+from letterlint.config import ConfigError, known_rule
+from letterlint.registry import checks
+from letterlint.reporters.console import SEVERITIES
+
+MARK = re.compile(r"\[\[(?P<wrong>[^\]|]*)(?:\|(?P<right>[^\]]*))?\]\]")
+
+
+def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    return [name for name in checks() if name.startswith(incomplete)]
+
+
+@click.command(options_metavar="[ПАРАМЕТРЫ]")
+def rules() -> None:
+    """Показать все правила."""
+    for check in checks().values():
+        title = check.manual().split("\n", 1)[0]
+        click.echo(f"{check.name:<22}п. {check.clause:<14}{SEVERITIES[check.default_severity]:<16}{title}")
+
+
+@click.command(options_metavar="[ПАРАМЕТРЫ]")
+@click.argument("rule", metavar="ПРАВИЛО", shell_complete=complete_rule)
+def explain(rule: str) -> None:
+    """Рассказать о правиле: что не так, почему и как исправить."""
+    try:
+        check = checks()[known_rule(rule, "")]
+    except ConfigError as error:
+        raise click.UsageError(str(error)) from error
+    click.echo("\n".join(_manual(check)))
+
+
+def _manual(check: type[Check]) -> Iterator[str]:
+    yield f"{check.name} – п. {check.clause} Кодекса, {SEVERITIES[check.default_severity]}"
+    yield ""
+    yield check.manual().rstrip()
+    wrong = [example for example in _texts(check) if MARK.search(example)]
+    right = [example for example in _texts(check) if not MARK.search(example)]
+    yield from _listed("Есть замечание:", wrong)
+    yield from _listed("Замечания нет:", right)
+    yield from _listed("Настройки:", _options(check))
+
+
+def _texts(check: type[Check]) -> list[str]:
+    return [example.text if isinstance(example, Example) else example for example in check.examples]
+
+
+def _listed(title: str, lines: list[str]) -> Iterator[str]:
+    if lines:
+        yield f"\n{title}"
+        yield from (f"  • {_shown(line)}" for line in lines)
+
+
+def _shown(example: str) -> str:
+    """An example for reading: the wrong place in ⟨ ⟩, after the arrow what to write."""
+    return MARK.sub(_mark, example).replace("\n", "\n    ")
+
+
+def _mark(found: re.Match[str]) -> str:
+    right = found["right"]
+    return f"⟨{found['wrong']}⟩" if right is None else f"⟨{found['wrong']} → {right}⟩"
+
+
+def _options(check: type[Check]) -> list[str]:
+    return [
+        f"{field.name.replace('_', '-')} = {field.default!r}"
+        for field in fields(check)
+        if field.name != "severity"
+    ]

@@ -1,0 +1,82 @@
+"""JSON, version 1: for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from letterlint import __version__
+from letterlint.model import Addressee, Edit, Finding, Fix, Letter, LetterReport
+from letterlint.reporters.console import Look
+
+VERSION = 1
+
+
+def render(reports: Sequence[LetterReport], look: Look) -> str:
+    """All reports as one JSON object; how it looks is of no matter here."""
+    letters = [_letter(report) for report in reports]
+    whole = {"version": VERSION, "letterlint": __version__, "letters": letters}
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def _letter(report: LetterReport) -> dict[str, Any]:
+    return {
+        "path": str(report.path),
+        "error": report.error,
+        "pages": _pages(report.letter),
+        "addressee": _addressee(report.letter),
+        "findings": [_finding(finding) for finding in report.findings],
+    }
+
+
+def _pages(letter: Letter | None) -> dict[str, Any] | None:
+    return {"count": letter.pages.count, "method": letter.pages.method} if letter else None
+
+
+def _addressee(letter: Letter | None) -> dict[str, Any] | None:
+    """The first addressee; None where there is none, or nobody is named."""
+    if letter is None or not letter.addressees:
+        return None
+    first: Addressee = letter.addressees[0]
+    name = first.name
+    return {
+        "surname": name.surname or None,
+        "first": name.first or None,
+        "patronymic": name.patronymic or None,
+        "gender": name.gender.value,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "clause": finding.clause,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "part": finding.place.part.value,
+        "paragraph": finding.place.paragraph,
+        "start": finding.place.start,
+        "end": finding.place.end,
+        "quote": finding.quote,
+        "fixes": [_fix(fix) for fix in finding.fixes],
+    }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    return {
+        "title": fix.title,
+        "applicability": fix.applicability.value,
+        "edits": [_edit(edit) for edit in fix.edits],
+    }
+
+
+def _edit(edit: Edit) -> dict[str, Any]:
+    place = edit.place
+    return {
+        "part": place.part.value,
+        "paragraph": place.paragraph,
+        "start": place.start,
+        "end": place.end,
+        "text": edit.text,
+    }

@@ -1,0 +1,205 @@
+"""The program as its user runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "letterlint", *arguments],
+        cwd=cwd,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture
+def letters(tmp_path: Path) -> Path:
+    shutil.copy(EXAMPLES / "code-wrong.docx", tmp_path / "wrong.docx")
+    shutil.copy(EXAMPLES / "code-right.docx", tmp_path / "right.docx")
+    return tmp_path
+
+
+def test_the_codes_wrong_example(letters: Path) -> None:
+    done = run("wrong.docx", "--format", "json", cwd=letters)
+    (letter,) = json.loads(done.stdout)["letters"]
+    found = {finding["rule"]: finding for finding in letter["findings"]}
+    assert done.returncode == 1
+    assert found.keys() == {"salutation", "third-person"}
+    assert found["third-person"]["quote"] == "Иванова И.И."
+    (edit,) = found["third-person"]["fixes"][0]["edits"]
+    assert edit["text"] == "Ваше обращение"
+    assert letter["addressee"] == {"surname": "Иванов", "first": "И.", "patronymic": "И.", "gender": "male"}
+
+
+@pytest.mark.parametrize("name", ["code-right", "code-right-no-name", "clean"])
+def test_the_right_examples(name: str) -> None:
+    done = run(f"{name}.docx", cwd=EXAMPLES)
+    assert done.returncode == 0
+    assert f"{name}.docx: замечаний нет" in done.stdout
+    assert "Замечаний нет." in done.stdout
+
+
+def test_text_shows_the_line_and_underlines_the_quote(letters: Path) -> None:
+    lines = run("wrong.docx", cwd=letters).stdout.split("\n")
+    at = next(n for n, line in enumerate(lines) if "third-person" in line)
+    assert lines[at] == "  абзац 3: ошибка, third-person"
+    start = lines[at + 2].index("^")
+    assert lines[at + 1][start : start + lines[at + 2].count("^")] == "Иванова И.И."
+    assert lines[at + 3].strip().startswith("п. 5.4.1: об адресате говорится в третьем лице.")
+
+
+@pytest.mark.parametrize("name", ["Ответ № 5.docx", "ответ [1].docx", "с пробелом.DOCX", "Ёж «А».docx"])
+def test_file_names(letters: Path, name: str) -> None:
+    (letters / "right.docx").rename(letters / name)
+    done = run(name, cwd=letters)
+    assert done.returncode == 0
+    assert name in done.stdout
+
+
+def test_a_name_with_brackets_is_itself_before_it_is_a_pattern(letters: Path) -> None:
+    shutil.copy(letters / "right.docx", letters / "a1.docx")
+    shutil.copy(letters / "wrong.docx", letters / "a[1].docx")
+    report = json.loads(run("a[1].docx", "--format", "json", cwd=letters).stdout)
+    assert [letter["path"] for letter in report["letters"]] == ["a[1].docx"]
+    (letters / "a[1].docx").unlink()
+    report = json.loads(run("a[1].docx", "--format", "json", cwd=letters).stdout)
+    assert [letter["path"] for letter in report["letters"]] == ["a1.docx"]
+
+
+def test_folders_are_looked_through_without_word_lock_files(letters: Path) -> None:
+    (letters / "глубже").mkdir()
+    shutil.copy(letters / "wrong.docx", letters / "глубже" / "Письмо.DOCX")
+    (letters / "~$wrong.docx").write_bytes(b"\x05user")
+    report = json.loads(run(".", "--format", "json", cwd=letters).stdout)
+    assert [Path(letter["path"]).name for letter in report["letters"]] == [
+        "right.docx",
+        "wrong.docx",
+        "Письмо.DOCX",
+    ]
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_is_checked(letters: Path) -> None:
+    (letters / "text.docx").write_text("просто текст", encoding="utf-8")
+    (letters / "пусто").mkdir()
+    done = run("text.docx", "нет.docx", "пусто", "right.docx", cwd=letters)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stdout + done.stderr
+    for name in ("text.docx", "нет.docx", "пусто"):
+        assert f"{name}: не проверено." in done.stdout
+        assert f"{name}: замечаний нет" not in done.stdout
+    assert "right.docx: замечаний нет" in done.stdout
+
+
+def test_nothing_read_is_never_clean(letters: Path) -> None:
+    done = run("нет.docx", cwd=letters)
+    assert done.returncode == 2
+    assert "амечаний нет" not in done.stdout
+
+
+def test_select_ignore_and_fail_on(letters: Path) -> None:
+    assert run("wrong.docx", "--select", "third-person,page-format", cwd=letters).stdout.count("ошибка") == 1
+    assert (
+        run("wrong.docx", "--ignore", "third-person", "--ignore", "salutation", cwd=letters).returncode == 0
+    )
+    config = letters / "letterlint.toml"
+    config.write_text(
+        '[rules.third-person]\nseverity = "warning"\n[rules.salutation]\nseverity = "info"\n', "utf-8"
+    )
+    assert run("wrong.docx", cwd=letters).returncode == 1
+    assert run("wrong.docx", "--fail-on", "error", cwd=letters).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (
+            ["--select", "salutaton", "right.docx"],
+            "нет правила «salutaton». Ближайшее к нему – «salutation».",
+        ),
+        (["explain", "length-"], "нет правила «length-». Ближайшее к нему – «length»."),
+        (["--fromat", "json", "right.docx"], "Нет параметра '--fromat'."),
+        (["--format", "pdf", "right.docx"], "'pdf' не годится"),
+        (["check"], "Не указан аргумент"),
+        (["--appeal", "нет.txt", "right.docx"], "нет.txt: Файл не найден"),
+    ],
+)
+def test_errors_are_russian(letters: Path, arguments: list[str], sentence: str) -> None:
+    done = run(*arguments, cwd=letters, LANG="C")
+    assert done.returncode == 2
+    assert sentence in done.stderr
+    assert "Использование:" in done.stderr
+
+
+def test_wrong_configuration_is_said(letters: Path) -> None:
+    (letters / "letterlint.toml").write_text("[rules.sentence-length]\nlimt = 30\n", encoding="utf-8")
+    done = run("right.docx", cwd=letters)
+    assert done.returncode == 2
+    assert "нет ключа «limt». Ближайшее к нему – «limit»." in done.stderr
+
+
+def test_help_is_russian(letters: Path) -> None:
+    for arguments in (["--help"], ["check", "--help"], ["explain", "-h"], []):
+        text = run(*arguments, cwd=letters, LANG="C").stdout + run(*arguments, cwd=letters, LANG="C").stderr
+        assert "Использование:" in text and "Параметры:" in text
+        assert not {"Usage", "Options", "Commands", "Show"} & set(text.replace(":", " ").split())
+
+
+def test_version_rules_and_explain(letters: Path) -> None:
+    assert run("--version", cwd=letters).stdout.startswith("letterlint, версия 0.")
+    assert "third-person" in run("rules", cwd=letters).stdout
+    manual = run("explain", "third-person", cwd=letters).stdout
+    assert "Источник: Кодекс, п. 5.4.1" in manual
+    assert "⟨обращение Иванова И.И. → Ваше обращение⟩" in manual
+
+
+def test_output_goes_to_a_file_in_utf_8(letters: Path) -> None:
+    done = run("wrong.docx", "--output", "отчёт.txt", cwd=letters, PYTHONIOENCODING="cp866")
+    assert done.stdout == ""
+    assert "третьем лице" in (letters / "отчёт.txt").read_text(encoding="utf-8")
+
+
+def test_pipes_get_utf_8_without_colours(letters: Path) -> None:
+    done = run("wrong.docx", cwd=letters, PYTHONIOENCODING="cp866", PYTHONUTF8="0")
+    assert "«Ваше обращение»" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_statistics(letters: Path) -> None:
+    assert "     1  third-person" in run("wrong.docx", "--statistics", cwd=letters).stdout
+
+
+def test_appeal_gives_the_name(letters: Path) -> None:
+    (letters / "обращение.txt").write_text(
+        "Директору Центра\nот Иванова Ивана Ильича\n\nПрошу ответить.", "utf-8"
+    )
+    done = run("wrong.docx", "--appeal", "обращение.txt", "--select", "salutation", cwd=letters)
+    assert "Добавьте перед текстом «Уважаемый Иван Ильич!»." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"), [("letterlint exp", "explain"), ("letterlint explain third", "third-person")]
+)
+def test_shell_completion(letters: Path, words: str, wanted: str) -> None:
+    count = str(len(words.split()) - 1)
+    done = subprocess.run(
+        [sys.executable, "-c", "from letterlint.cli import main; main()"],
+        env={**os.environ, "_LETTERLINT_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": count},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert wanted in done.stdout
