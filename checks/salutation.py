@@ -38,8 +38,7 @@ from letterlint.check import (
 from letterlint.language.folding import yo
 from letterlint.language.greeting import RESPECTED, Greeting, greeting_to, parse_greeting
 from letterlint.language.morphology import lemmas
-from letterlint.language.names import forms
-from letterlint.language.names.comparison import may_be_one, spelt_out
+from letterlint.language.names import forms, may_be_one, spelt_out
 from letterlint.language.wordlists import rows
 
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}

@@ -72,7 +72,7 @@ def _failures(check: Check, example: Example) -> Iterator[str]:
 
 def _meets(found: Place, marked: Place) -> bool:
     same = (found.part, found.paragraph) == (marked.part, marked.paragraph)
-    return found.overlaps(marked) or same and marked.start == marked.end == found.start
+    return found.overlaps(marked) or (same and marked.start == marked.end == found.start)
 
 
 def _puts_right(letter: Letter, finding: Finding, mark: Expected) -> bool:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from letterlint.language.folding import fold, yo
-from letterlint.language.names import Case, parse
-from letterlint.language.names.comparison import spelt_out
+from letterlint.language.names import Case, parse, spelt_out
 from letterlint.model import Gender, Name
 
 RESPECT = re.compile(

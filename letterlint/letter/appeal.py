@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letterlint.language.names import Case, parse
-from letterlint.language.names.comparison import spelt_out
+from letterlint.language.names import Case, parse, spelt_out
 from letterlint.model import Document, Name
 
 FROM = re.compile(r"^\s*от\s+(?:гр\.?\s+|гражданина\s+|гражданки\s+)?(?P<name>[^,\n]+)", re.IGNORECASE)

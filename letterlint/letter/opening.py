@@ -41,9 +41,9 @@ def body_start(lines: Sequence[Paragraph]) -> int:
 
 def _is_prose(line: Paragraph) -> bool:
     text = line.text.strip()
-    # prose in a cell of a letterhead is a note at most; prose to the right is an epigraph
-    aside = line.alignment in (Alignment.RIGHT, Alignment.CENTER) or line.indent >= ADDRESS_INDENT
-    return says(text) and not aside and not is_reference(text) and not _is_heading(line)
+    aside = _stands_right(line) or line.alignment is Alignment.CENTER
+    whole = not aside or text[-1] in ".!?:;"
+    return says(text) and whole and not is_reference(text) and not _is_heading(line)
 
 
 def _heads(lines: Sequence[Paragraph], at: int) -> bool:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letterlint.language.greeting import parse_greeting
-from letterlint.language.names import forms
-from letterlint.language.names.comparison import may_be_one
+from letterlint.language.names import forms, may_be_one
 from letterlint.letter.marks import SALUTATION_LIMIT, salutes, words
 from letterlint.model import Addressee, Gender, Name, Paragraph, Place
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from letterlint.language.folding import yo
-from letterlint.language.names import Case, Name, candidates, decline, gender, is_first_name, is_patronymic
+from letterlint.language.names import Case, candidates, decline, gender, is_first_name, is_patronymic
 from letterlint.language.names import patronymic_gender as gender_of_patronymic
-from letterlint.model import Gender
+from letterlint.model import Gender, Name
 from tests.names.data import rows
 from tests.names.test_declension import PARTS, name_of
 

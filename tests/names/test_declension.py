@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from letterlint.language.folding import yo
-from letterlint.language.names import Case, Name, dative, decline, family_forms, first_forms, forms
-from letterlint.model import Gender
+from letterlint.language.names import Case, dative, decline, family_forms, first_forms, forms, spelt_out
+from letterlint.model import Gender, Name
 from tests.names.data import rows
 
 PARTS = {
@@ -81,10 +81,7 @@ def test_forms() -> None:
     assert {"ивановы", "ивановых", "ивановым"} <= family_forms(Name("Иванова", gender=Gender.FEMALE))
 
 
-def test_name() -> None:
-    assert Name("Иванов", "И.", "Петрович").initials == ("И", "П")
-    assert Name().initials == ("", "")
-    assert Name("Иванов", "Иван", "Петрович").full
-    assert Name("Ким", "Чен").full
-    assert not Name("Иванов", "Иван", "П.").full
-    assert not Name("Иванов").full
+def test_spelt_out() -> None:
+    assert spelt_out("Иван")
+    assert not spelt_out("И.")
+    assert not spelt_out("")

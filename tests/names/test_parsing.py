@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from letterlint.language.names import Case, Name, dative, parse, parse_any
-from letterlint.model import Gender
+from letterlint.language.names import Case, dative, parse, parse_any
+from letterlint.model import Gender, Name
 from tests.names.data import rows
 
 ALPHABET = "АБИОабвиоуйыеёоглкзнср.,-«»() \u00a0\u00adZ1№"

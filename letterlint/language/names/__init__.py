@@ -1,6 +1,7 @@
 """Names of people in official letters: reading them in any case, declining them, finding them in a text."""
 
 from letterlint.language.names.analysis import candidates
+from letterlint.language.names.comparison import may_be_one
 from letterlint.language.names.forms import (
     dative,
     decline,
@@ -11,13 +12,12 @@ from letterlint.language.names.forms import (
     patronymic_forms,
 )
 from letterlint.language.names.gender import gender
-from letterlint.language.names.name import Case, Name
+from letterlint.language.names.name import Case, spelt_out
 from letterlint.language.names.parsing import parse, parse_any
 from letterlint.language.names.patronymics import is_patronymic, patronymic_gender
 
 __all__ = [
     "Case",
-    "Name",
     "candidates",
     "dative",
     "decline",
@@ -27,8 +27,10 @@ __all__ = [
     "gender",
     "is_first_name",
     "is_patronymic",
+    "may_be_one",
     "parse",
     "parse_any",
     "patronymic_forms",
     "patronymic_gender",
+    "spelt_out",
 ]

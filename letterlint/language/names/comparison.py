@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from letterlint.language.folding import yo
 from letterlint.language.names.forms import first_forms, patronymic_forms
+from letterlint.language.names.name import spelt_out
 from letterlint.model import Name
-
-
-def spelt_out(part: str) -> bool:
-    """Whether a part of a name is known and is more than an initial."""
-    return bool(part) and not part.endswith(".")
 
 
 def may_be_one(one: Name, other: Name) -> bool:

@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 
 from letterlint.language.names.analysis import analyse, capitalised
-from letterlint.language.names.name import Case, Name, is_initial
+from letterlint.language.names.name import Case, is_initial
 from letterlint.language.names.patronymics import is_patronymic
 from letterlint.language.names.strictness import is_no_name
 from letterlint.language.names.tables import Part, rows
 from letterlint.language.names.weighing import KNOWN, TYPICAL
-from letterlint.model import Gender
+from letterlint.model import Gender, Name
 
 
 @lru_cache(maxsize=1)

@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from letterlint import model
 from letterlint.language.folding import yo
 from letterlint.language.names.analysis import analyse
 from letterlint.language.names.declension import HYPHEN, all_forms, declined, stays
 from letterlint.language.names.dictionaries import is_known_first_name
-from letterlint.language.names.name import Case, Name, is_initial
+from letterlint.language.names.name import Case, is_initial
 from letterlint.language.names.patterns import patterns
 from letterlint.language.names.tables import Part, Pattern
-from letterlint.model import Gender
+from letterlint.model import Gender, Name
 
 BOTH = (Gender.MALE, Gender.FEMALE)
 
 
-def decline(name: model.Name, case: Case) -> Name | None:
+def decline(name: Name, case: Case) -> Name | None:
     """The name in a case; initials and «Рашид оглы» stay. None where any part is not certain."""
     parts = ((name.surname, Part.SURNAME), (name.first, Part.FIRST), (name.patronymic, Part.PATRONYMIC))
     forms = [_declined(text, name.gender, part, case) for text, part in parts]
@@ -36,7 +35,7 @@ def _declined(text: str, gender: Gender, part: Part, case: Case) -> str | None:
     return None if form is None else " ".join([*particles, form])
 
 
-def dative(name: model.Name) -> str | None:
+def dative(name: Name) -> str | None:
     """«Иванову И. И.», «Мамедову Эльчину Рашид оглы»; None where it is not certain."""
     found = decline(name, Case.DATIVE)
     return (
@@ -46,17 +45,17 @@ def dative(name: model.Name) -> str | None:
     )
 
 
-def forms(name: model.Name) -> frozenset[str]:
+def forms(name: Name) -> frozenset[str]:
     """Every form of the surname, of both genders where it is not known: lower case, «ё» as «е»."""
     return _forms(name.surname, name.gender, Part.SURNAME)
 
 
-def first_forms(name: model.Name) -> frozenset[str]:
+def first_forms(name: Name) -> frozenset[str]:
     """Every form of the first name, as `forms`; empty for an initial."""
     return _forms(name.first, name.gender, Part.FIRST)
 
 
-def patronymic_forms(name: model.Name) -> frozenset[str]:
+def patronymic_forms(name: Name) -> frozenset[str]:
     """Every form of the patronymic, as `forms`; empty for an initial."""
     return _forms(name.patronymic, name.gender, Part.PATRONYMIC)
 
@@ -67,7 +66,7 @@ def _forms(text: str, gender: Gender, part: Part) -> frozenset[str]:
     return frozenset(map(yo, all_forms(text, gender, part)))
 
 
-def family_forms(name: model.Name) -> frozenset[str]:
+def family_forms(name: Name) -> frozenset[str]:
     """The surname's forms in the plural («Ивановы», «Ивановых»), written as `forms` does.
 
     A woman's surname is taken with her husband's: «Иванова» gives «Ивановых» too.

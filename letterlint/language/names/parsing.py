@@ -8,13 +8,13 @@ from letterlint.language.names import dictionaries
 from letterlint.language.names.analysis import analyse, capitalised
 from letterlint.language.names.eastern import eastern
 from letterlint.language.names.gender import agreed, first_gender
-from letterlint.language.names.name import Case, Name, is_initial
+from letterlint.language.names.name import Case, is_initial
 from letterlint.language.names.patronymics import is_patronymic, particle_gender, patronymic_gender
 from letterlint.language.names.shapes import Shape, shapes, title, words
 from letterlint.language.names.strictness import fits, is_no_name, is_only_surname
 from letterlint.language.names.surname_gender import surname_gender
 from letterlint.language.names.tables import Part
-from letterlint.model import Gender
+from letterlint.model import Gender, Name
 
 ORDER = (Case.DATIVE, Case.NOMINATIVE, Case.GENITIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL)
 
