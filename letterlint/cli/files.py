@@ -27,7 +27,7 @@ def _named(argument: str) -> list[Path]:
     if path.is_dir():
         return _in_folder(path) or [path]
     if not path.exists() and glob.has_magic(argument):
-        found = sorted(Path(name) for name in glob.glob(argument, recursive=True))
+        found = sorted(Path(name) for name in glob.glob(argument, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
         return [letter for name in found for letter in ([name] if name.is_file() else _in_folder(name))] or [
             path
         ]

@@ -17,7 +17,7 @@ ONE_WORD = " Слово "
 
 
 def word_count(sentence: Sentence) -> int:
-    """The words: whatever has a letter; a name or title in quotation marks, a document's date and number are one each."""
+    """Whatever begins with a letter; a name in «» is one word, so is a document's date with its number."""
     text = fold(sentence.text).text
     for start, end in reversed(quotations(text)):
         if is_name(text[start:end]):

@@ -119,7 +119,7 @@ def _by_first_name(
 
 
 def cases_of(name: Name, tokens: Sequence[Token], mention: Mention) -> set[Case]:
-    """The cases that a mention may stand in, by its surname or first name; all where the form does not tell."""
+    """The cases that a mention may stand in, by surname or first name; all where the form does not tell."""
     word = yo(tokens[mention.head].text)
     declined = ((case, decline(name, case)) for case in Case)
     found = {case for case, form in declined if form and word in (yo(form.surname), yo(form.first))}

@@ -12,24 +12,29 @@ from letterlint.language.morphology import has_tag
 
 Span = tuple[int, int]
 
-MONTH = r"(?:январ[яеь]|феврал[яеь]|марта?е?|апрел[яеь]|ма[йяе]|июн[яеь]|июл[яеь]|августа?е?|сентябр[яеь]|октябр[яеь]|ноябр[яеь]|декабр[яеь])"
+MONTH = r"(?:янв|фев|мар|апр|ма[йяе]|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?"
 YEAR = r"(?:19|20)\d\d"
-NUMERIC_DATE = rf"\d{{1,2}}\.\d{{1,2}}(?:\.(?:{YEAR}|\d\d))?(?![\d.]*\d)"
-WORD_DATE = rf"[«\"]?\d{{1,2}}[»\"]?(?:-го)?\s+{MONTH}(?:\s+{YEAR})?|{MONTH}\s+{YEAR}"
-DATE = re.compile(rf"(?<![\d.])(?:{NUMERIC_DATE}|{WORD_DATE})(?:\s*(?:года|году|г\.))?", re.IGNORECASE)
-COUNT = r"(?:\d+|од(?:ин|на|ного|ной|ну)|дв(?:а|е|ух)|тр(?:и|ёх|ех)|четыр(?:е|ёх|ех)|пят[ьи]|шест[ьи]|сем[ьи]|восьм?[ьи]|восемь|девят[ьи]|десят[ьи]|пятнадцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорока?)"
-UNIT = r"(?:минут[аыу]?|час(?:а|ов)?|сут(?:ки|ок)|д(?:ень|ня|ней)|недел[яиьюе]|месяц(?:а|ев)?|квартал(?:а|ов)?|год(?:а|у)?|лет)"
+DATE = re.compile(
+    rf"(?<![\d.])(?:(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?:\.(?:{YEAR}|\d\d))?(?![\d.]*\d)|"
+    rf"(?:[«\"]?\d{{1,2}}[»\"]?(?:-го)?\s+{MONTH}(?:\s+{YEAR})?|\b{MONTH}\s+{YEAR}))(?:\s*(?:года|году|г\.))?",
+    re.IGNORECASE,
+)
+COUNT = (
+    r"(?:(?<!\d)\d{1,3}|од(?:ин|на|ного|ной|ну)|дв(?:а|е|ух)|тр(?:и|ёх|ех)|четыр(?:е|ёх|ех)|пят[ьи]|шест[ьи]|сем[ьи]|"
+    r"восьм?[ьи]|восемь|девят[ьи]|десят[ьи]|пятнадцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорока?)"
+)
+UNIT = (
+    r"(?:минут[аыу]?|час(?:а|ов)?|сут(?:ки|ок)|д(?:ень|ня|ней)|недел[яиьюе]|месяц(?:а|ев)?|"
+    r"квартал(?:а|ов)?|год(?:а|у)?|лет)"
+)
 TERM = re.compile(
     rf"\b{COUNT}(?:-?х|-?ти)?(?:\s*\([^)]*\))?\s+(?:(?:рабоч|календарн|полн|кажд)\w+\s+)?{UNIT}\b|"
     rf"\b(?:сегодня|завтра|послезавтра|(?:в|на)\s+(?:этот|тот)\s+же\s+день|в\s+день\s+обращения|"
     rf"\w+дневный\s+срок|\w+(?:недель|месяч)ный\s+срок)\b",
     re.IGNORECASE,
 )
-ACT_NUMBER = r"\d+[\w/-]*-(?:ФЗ|ФКЗ|ОЗ|РЗ|КЗ|п|П|па|рп|р|I|1|З|ЗКО|ЗО|ЗС|ЗСО)\b|\d+[\w/-]*"
-ACT_DATE_NUMBER = re.compile(
-    rf"(?:от\s+)?(?:{DATE.pattern})\s*(?:№|N)\s*(?:{ACT_NUMBER})|(?:№|N)\s*(?:{ACT_NUMBER})\s+от\s+(?:{DATE.pattern})",
-    re.IGNORECASE,
-)
+NUMBER = re.compile(r"(?:№|\bN)\s*\d[\w/-]*")
+FROM = re.compile(r"(?:\bот\s+)?$", re.IGNORECASE)
 ACT = re.compile(
     r"\b(?:(?:част|стать|пункт|абзац|подпункт|глав|раздел)\w{1,3}\s+\d|(?:ч|ст|п|пп|подп|гл)\.\s?\d|"
     r"федеральн\w+\s+закон|закон\w*\s+(?:[А-ЯЁ]\w+\s+){1,3}от\b|закон\w*\s+(?:от\b|№)|\d+-ФЗ\b|"
@@ -94,8 +99,19 @@ def terms(text: str) -> Iterator[Span]:
 
 
 def act_requisites(text: str) -> Iterator[Span]:
-    """Date and number of a document: «от 28.12.2013 № 442-ФЗ»."""
-    return (match.span() for match in ACT_DATE_NUMBER.finditer(text))
+    """Date and number of a document: «от 28.12.2013 № 442-ФЗ», «№ 5 от 1 марта 2025 года»."""
+    dated = list(dates(text))
+    for number in NUMBER.finditer(text):
+        for start, end in dated:
+            if not text[end : number.start()].strip() and end <= number.start():
+                yield _with_from(text, start), number.end()
+            elif number.end() < start and text[number.end() : start].strip().lower() == "от":
+                yield number.start(), end
+
+
+def _with_from(text: str, start: int) -> int:
+    before = FROM.search(text[:start])
+    return before.start() if before else start
 
 
 def acts(text: str) -> Iterator[Span]:
