@@ -77,6 +77,7 @@ class Example:
     text: str
     paper: tuple[float, float] = (210, 297)  # mm
     pages: int | None = None  # as Word counted them
+    whole: bool = False  # nothing is put around it
 
 
 @dataclass(frozen=True, kw_only=True)

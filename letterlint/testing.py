@@ -83,7 +83,7 @@ def _puts_right(letter: Letter, finding: Finding, mark: Expected) -> bool:
 
 
 def _letter(example: Example) -> tuple[Letter, list[Expected]]:
-    text = example.text if _is_whole(example.text) else FRAME.format(example.text)
+    text = example.text if example.whole or _is_whole(example.text) else FRAME.format(example.text)
     paragraphs: list[Paragraph] = []
     expected: list[Expected] = []
     for paragraph, marks in _paragraphs(text):

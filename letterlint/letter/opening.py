@@ -86,6 +86,9 @@ def _addressed(lines: Sequence[Paragraph], at: int) -> bool:
 
 def _grown(lines: Sequence[Paragraph], roles: dict[int, Role], at: int) -> list[int]:
     """The block around a line: its neighbours of the same stand, and the lines of a postal address below."""
+    if _in_right_column(lines[at]):
+        stand = _stand(lines[at])
+        return [n for n, line in enumerate(lines) if _stand(line) == stand and roles[n] is not Role.REFERENCE]
     first = last = at
     while first and _belongs(lines, roles, first - 1, at, _is_addressee_line):
         first -= 1
@@ -99,8 +102,11 @@ def _belongs(
 ) -> bool:
     if roles[at] is Role.REFERENCE or _stand(lines[at]) != _stand(lines[of]):
         return False
-    cell = lines[of].cell
-    return _stands_right(lines[of]) or (cell is not None and cell.column > 0) or fits(lines[at])
+    return _stands_right(lines[of]) or fits(lines[at])
+
+
+def _in_right_column(line: Paragraph) -> bool:
+    return line.cell is not None and line.cell.column > 0
 
 
 def _is_addressee_line(line: Paragraph) -> bool:
@@ -113,7 +119,7 @@ def _is_address_line(line: Paragraph) -> bool:
 
 def _stand(line: Paragraph) -> tuple[object, ...]:
     if line.cell is not None:
-        return (line.cell,)
+        return (line.cell.table, line.cell.column)
     return (_stands_right(line), line.alignment is Alignment.CENTER)
 
 
