@@ -38,7 +38,15 @@ from letterlint.check import (
 from letterlint.language.folding import yo
 from letterlint.language.greeting import RESPECTED, Greeting, greeting_to, parse_greeting
 from letterlint.language.morphology import lemmas
-from letterlint.language.names import forms, may_be_one, spelt_out
+from letterlint.language.names import (
+    forms,
+    is_first_name,
+    is_patronymic,
+    may_be_one,
+    patronymic_gender,
+    spelt_out,
+)
+from letterlint.language.names import gender as gender_of
 from letterlint.language.wordlists import rows
 
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}
@@ -98,7 +106,8 @@ def _left_by_template(called: Called) -> str:
 def _impersonal(called: Called) -> str:
     words = called.greeting.people[0].split() if called.greeting.people else []
     title = called.greeting.title.rstrip(".").lower()
-    first = lemmas(title or (words[0] if words else ""))
+    word = title or (words[0] if words else "")
+    first = lemmas(word) | {yo(word)}
     why = next((row["why"] for row in rows("letterlint.checks", "salutation") if row["word"] in first), "")
     return why or ("слово «гражданин» сокращено" if title in ("гр", "гр-н", "гр-ка") else "")
 
@@ -161,10 +170,20 @@ def _another_surname(called: Called) -> str:
 
 
 def _no_patronymic(called: Called) -> str:
-    name, addressee = called.single, called.addressee
-    if name is None or addressee is None or not spelt_out(name.first) or name.patronymic or name.surname:
-        return ""
-    return "нет отчества" if addressee.patronymic else ""
+    """«Уважаемая Мария!» to somebody whose patronymic, or its initial, is in the address block."""
+    people, addressee = called.greeting.people, called.addressee
+    alone = len(people) == 1 and " " not in people[0] and is_first_name(people[0])
+    return "нет отчества" if alone and addressee and addressee.patronymic else ""
+
+
+def _odd_pair(called: Called) -> str:
+    """«Иван Ивановна»."""
+    for person in called.greeting.people:
+        first, _, patronymic = person.partition(" ")
+        genders = gender_of(first=first), patronymic_gender(patronymic) if is_patronymic(patronymic) else None
+        if set(genders) == {Gender.MALE, Gender.FEMALE}:
+            return "имя и отчество разного рода"
+    return ""
 
 
 def _wrong_gender(called: Called) -> str:
@@ -172,11 +191,12 @@ def _wrong_gender(called: Called) -> str:
     gender = GENDER_OF_TITLE.get(yo(greeting.title), greeting.gender)
     if gender is Gender.UNKNOWN or called.single is None:
         return ""
-    own = called.single.gender
-    if own is Gender.UNKNOWN and called.addressee:
-        own = called.addressee.gender
-    agree = own in (Gender.UNKNOWN, gender) and greeting.gender in (Gender.UNKNOWN, gender)
-    return "" if agree else "род не согласован с именем"
+    genders = {
+        called.single.gender,
+        called.addressee.gender if called.addressee else Gender.UNKNOWN,
+        greeting.gender,
+    }
+    return "" if genders <= {gender, Gender.UNKNOWN} else "род не согласован с именем"
 
 
 def _wrong_number(called: Called) -> str:
@@ -217,13 +237,14 @@ PROBLEMS: tuple[Callable[[Called], str], ...] = (
     _another_surname,
     _another_person,
     _no_patronymic,
+    _odd_pair,
     _wrong_gender,
     _wrong_number,
     _small_letter,
     _comma_inside,
     _wrong_end,
 )
-DOUBTFUL = (_another_surname, _another_person)  # it may be the address that is wrong
+DOUBTFUL = (_another_surname, _another_person, _odd_pair)  # it may be the address that is wrong
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -294,7 +315,8 @@ def _right(called: Called) -> str | None:
     if name and called.greeting.title and name.surname and not _known(called.addressees):
         gender = called.addressee.gender if called.addressee else Gender.UNKNOWN
         gender = name.gender if gender is Gender.UNKNOWN else gender
-        return f"{RESPECTED[gender]} {TITLES[gender]} {name.surname}!" if gender in RESPECTED else None
+        surname = called.addressee.surname if called.addressee else name.surname
+        return f"{RESPECTED[gender]} {TITLES[gender]} {surname}!" if gender in RESPECTED and surname else None
     people = called.addressees or tuple(Addressee(name) for name in called.names)
     return greeting_to([person.name for person in people]) or _with_mark(called)
 

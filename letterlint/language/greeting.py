@@ -23,7 +23,7 @@ TITLE = re.compile(
     r"^(?:господ(?:ин|а)|госпожа|г-н|г-жа|гражданин|гражданка|граждане|гр\.|гр-н|гр-ка|товарищ|тов\.)(?![\w-])\s*",
     re.IGNORECASE,
 )
-ENDING = re.compile(r"\s*([!.,;:…?]*)\s*$")
+ENDING = re.compile(r"\s*((?:[!,;:…?]|(?<![\s.][А-ЯЁ])\.)*)\s*$")  # the point of an initial is no end
 JOINED = re.compile(r"\s*,\s*|\s+и\s+")
 GENDERS = {"ый": Gender.MALE, "ая": Gender.FEMALE}
 PLURAL = "ые"

@@ -157,4 +157,3 @@ def test_salutation_that_runs_into_the_text() -> None:
     assert letter.salutation
     assert text[letter.salutation.start : letter.salutation.end] == "Уважаемый Иван Иванович!"
     assert [s.text for s in letter.sentences] == ["На Ваше обращение сообщаем: такси работает по будням."]
-
