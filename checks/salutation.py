@@ -16,12 +16,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from letterlint.check import (
-    Addressee,
     Applicability,
     Check,
     Edit,
@@ -35,216 +34,11 @@ from letterlint.check import (
     Role,
     Severity,
 )
-from letterlint.language.folding import yo
-from letterlint.language.greeting import RESPECTED, Greeting, greeting_to, parse_greeting
-from letterlint.language.morphology import lemmas
-from letterlint.language.names import (
-    forms,
-    is_first_name,
-    is_patronymic,
-    may_be_one,
-    patronymic_gender,
-    spelt_out,
-)
-from letterlint.language.names import gender as gender_of
-from letterlint.language.wordlists import rows
+from letterlint.language.greeting import RESPECTED, greeting_to, parse_greeting
+from letterlint.language.greeting_faults import Called, fault, is_doubtful, only_the_end_is_wrong
 
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}
-GENDER_OF_TITLE = {
-    "господин": Gender.MALE,
-    "г-н": Gender.MALE,
-    "госпожа": Gender.FEMALE,
-    "г-жа": Gender.FEMALE,
-}
 BODY = "Ваше обращение рассмотрено 10 марта 2025 года."
-
-
-@dataclass(frozen=True, slots=True)
-class Called:
-    """A greeting, and whom it should call."""
-
-    greeting: Greeting
-    addressees: tuple[Addressee, ...]
-
-    @property
-    def names(self) -> list[Name]:
-        return self.greeting.names()
-
-    @property
-    def single(self) -> Name | None:
-        """The one person called, in a letter to one person at most."""
-        return self.names[0] if len(self.names) == 1 == len(self.greeting.people) else None
-
-    @property
-    def addressee(self) -> Name | None:
-        return self.addressees[0].name if len(self.addressees) == 1 else None
-
-
-def _shortened(called: Called) -> str:
-    return (
-        "слово «Уважаемый» сокращено"
-        if yo(called.greeting.opener).startswith("ув") and not called.greeting.ending
-        else ""
-    )
-
-
-def _other_words(called: Called) -> str:
-    greeting = called.greeting
-    if greeting.ending or _shortened(called):
-        return ""
-    return (
-        f"«{greeting.opener.strip(' ,.!')}» вместо «Уважаемый»"
-        if greeting.opener
-        else "нет слова «Уважаемый»"
-    )
-
-
-def _left_by_template(called: Called) -> str:
-    return f"остался след шаблона «{called.greeting.template.strip()}»" if called.greeting.template else ""
-
-
-def _impersonal(called: Called) -> str:
-    words = called.greeting.people[0].split() if called.greeting.people else []
-    title = called.greeting.title.rstrip(".").lower()
-    word = title or (words[0] if words else "")
-    first = lemmas(word) | {yo(word)}
-    why = next((row["why"] for row in rows("letterlint.checks", "salutation") if row["word"] in first), "")
-    return why or ("слово «гражданин» сокращено" if title in ("гр", "гр-н", "гр-ка") else "")
-
-
-def _not_nominative(called: Called) -> str:
-    return (
-        ""
-        if called.greeting.nominative or not called.greeting.ending
-        else "имя стоит не в именительном падеже"
-    )
-
-
-def _small_letter(called: Called) -> str:
-    return "обращение начинается со строчной буквы" if called.greeting.opener[:1].islower() else ""
-
-
-def _comma_inside(called: Called) -> str:
-    return "после «Уважаемый» стоит запятая" if called.greeting.comma else ""
-
-
-def _initials(called: Called) -> str:
-    return (
-        "вместо имени и отчества стоят инициалы"
-        if any("." in person for person in called.greeting.people)
-        else ""
-    )
-
-
-def _surname(called: Called) -> str:
-    """A surname beside the name; who has no patronymic may be called so: «Уважаемый Ким Чен!»."""
-    name, addressee = called.single, called.addressee
-    if name is None or not name.surname or not name.first or called.greeting.title:
-        return ""
-    has_patronymic = name.patronymic or (addressee and addressee.patronymic)
-    return "вместе с именем названа фамилия" if has_patronymic else ""
-
-
-def _surname_alone(called: Called) -> str:
-    name = called.single
-    bare = name is not None and name.surname and not name.first and not called.greeting.title
-    return "названа одна фамилия" if bare else ""
-
-
-def _title_with_name(called: Called) -> str:
-    """«Господин» is for the surname alone, where first name and patronymic are unknown (5.4.2)."""
-    name, addressee, title = called.single, called.addressee, called.greeting.title
-    if not title or name is None:
-        return ""
-    if name.first and name.patronymic:
-        return f"«{title}» ставят только перед фамилией"
-    known = addressee and spelt_out(addressee.first) and spelt_out(addressee.patronymic)
-    return f"«{title}» пишут, когда имя и отчество неизвестны, а они есть в адресе" if known else ""
-
-
-def _another_surname(called: Called) -> str:
-    name, addressee = called.single, called.addressee
-    if name is None or addressee is None or not name.surname or not addressee.surname or name.first:
-        return ""
-    return "" if forms(name) & forms(addressee) else "фамилия не та, что в адресе"
-
-
-def _no_patronymic(called: Called) -> str:
-    """«Уважаемая Мария!» to somebody whose patronymic, or its initial, is in the address block."""
-    people, addressee = called.greeting.people, called.addressee
-    alone = len(people) == 1 and " " not in people[0] and is_first_name(people[0])
-    return "нет отчества" if alone and addressee and addressee.patronymic else ""
-
-
-def _odd_pair(called: Called) -> str:
-    """«Иван Ивановна»."""
-    for person in called.greeting.people:
-        first, _, patronymic = person.partition(" ")
-        genders = gender_of(first=first), patronymic_gender(patronymic) if is_patronymic(patronymic) else None
-        if set(genders) == {Gender.MALE, Gender.FEMALE}:
-            return "имя и отчество разного рода"
-    return ""
-
-
-def _wrong_gender(called: Called) -> str:
-    greeting = called.greeting
-    gender = GENDER_OF_TITLE.get(yo(greeting.title), greeting.gender)
-    if gender is Gender.UNKNOWN or called.single is None:
-        return ""
-    genders = {
-        called.single.gender,
-        called.addressee.gender if called.addressee else Gender.UNKNOWN,
-        greeting.gender,
-    }
-    return "" if genders <= {gender, Gender.UNKNOWN} else "род не согласован с именем"
-
-
-def _wrong_number(called: Called) -> str:
-    greeting = called.greeting
-    if called.single and greeting.plural:
-        return "«Уважаемые» – к одному человеку"
-    several = len(greeting.people) > 1 and len(called.names) == len(greeting.people)
-    return (
-        f"«{greeting.opener}» – к нескольким людям"
-        if several and greeting.gender is not Gender.UNKNOWN
-        else ""
-    )
-
-
-def _another_person(called: Called) -> str:
-    strangers = [
-        n for n in called.names if n.first and not any(may_be_one(n, a.name) for a in called.addressees)
-    ]
-    return "имя или отчество не те, что в адресе" if called.addressees and strangers else ""
-
-
-def _wrong_end(called: Called) -> str:
-    if called.greeting.mark == "!":
-        return ""
-    return f"в конце стоит «{called.greeting.mark}», а не «!»" if called.greeting.mark else "в конце нет «!»"
-
-
-PROBLEMS: tuple[Callable[[Called], str], ...] = (
-    _shortened,
-    _other_words,
-    _left_by_template,
-    _impersonal,
-    _not_nominative,
-    _title_with_name,
-    _initials,
-    _surname,
-    _surname_alone,
-    _another_surname,
-    _another_person,
-    _no_patronymic,
-    _odd_pair,
-    _wrong_gender,
-    _wrong_number,
-    _small_letter,
-    _comma_inside,
-    _wrong_end,
-)
-DOUBTFUL = (_another_surname, _another_person, _odd_pair)  # it may be the address that is wrong
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -282,12 +76,9 @@ class Salutation(Check):
             return
         paragraph = letter.paragraph(letter.salutation)
         text = paragraph.text[letter.salutation.start : letter.salutation.end]
-        called = Called(parse_greeting(text), letter.addressees)
-        for problem in PROBLEMS:
-            if reason := problem(called):
-                right = None if problem in DOUBTFUL else _right(called)
-                yield self._wrong(letter, paragraph, reason, right)
-                return
+        called = Called(parse_greeting(text), tuple(a.name for a in letter.addressees))
+        if reason := fault(called):
+            yield self._wrong(letter, paragraph, reason, None if is_doubtful(called) else _right(called))
 
     def _missing(self, letter: Letter) -> Iterator[Finding]:
         body = letter.paragraphs(Role.BODY)
@@ -311,30 +102,26 @@ class Salutation(Check):
 
 def _right(called: Called) -> str | None:
     """The right greeting, where everything for it is known."""
-    name = called.single
-    if name and called.greeting.title and name.surname and not _known(called.addressees):
-        gender = called.addressee.gender if called.addressee else Gender.UNKNOWN
-        gender = name.gender if gender is Gender.UNKNOWN else gender
-        surname = called.addressee.surname if called.addressee else name.surname
-        return f"{RESPECTED[gender]} {TITLES[gender]} {surname}!" if gender in RESPECTED and surname else None
-    people = called.addressees or tuple(Addressee(name) for name in called.names)
-    return greeting_to([person.name for person in people]) or _with_mark(called)
+    addressees = called.addressees or tuple(called.names)
+    return greeting_to(addressees) or _titled(called) or _with_mark(called)
+
+
+def _titled(called: Called) -> str | None:
+    """«Уважаемый господин Иванов!», 5.4.2; None where surname or gender is not known."""
+    if called.single is None or not called.greeting.title:
+        return None
+    name = called.addressee or called.single
+    gender = called.single.gender if name.gender is Gender.UNKNOWN else name.gender
+    known = name.surname and gender in RESPECTED
+    return f"{RESPECTED[gender]} {TITLES[gender]} {name.surname}!" if known else None
 
 
 def _with_mark(called: Called) -> str | None:
     """Only the punctuation at the end is wrong: «Уважаемые жители,»."""
-    only = [problem for problem in PROBLEMS if problem(called)] == [_wrong_end]
-    words = (
-        ", ".join(called.greeting.people[:-1]),
-        called.greeting.people[-1] if called.greeting.people else "",
-    )
-    people = " и ".join(word for word in words if word)
-    title = f"{called.greeting.title} " if called.greeting.title else ""
-    return f"{called.greeting.opener} {title}{people}!" if only and people else None
-
-
-def _known(addressees: tuple[Addressee, ...]) -> bool:
-    return bool(addressees) and greeting_to([a.name for a in addressees]) is not None
+    greeting = called.greeting
+    people = " и ".join(part for part in (", ".join(greeting.people[:-1]), *greeting.people[-1:]) if part)
+    title = f"{greeting.title} " if greeting.title else ""
+    return f"{greeting.opener} {title}{people}!" if people and only_the_end_is_wrong(called) else None
 
 
 def _ask(letter: Letter) -> str:
