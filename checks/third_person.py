@@ -183,8 +183,8 @@ def _fits_addressee(word: str, letter: Letter) -> bool:
     """Whether number and gender of what somebody is called can be the addressee's."""
     tags = [r.tag for r in parse(word) if r.tag.case]
     several = letter.collective or len(letter.addressees) > 1
-    if all(tag.number == "plur" for tag in tags):
-        return several
+    if several or all(tag.number == "plur" for tag in tags):
+        return several and any(tag.number == "plur" for tag in tags)
     genders = {a.name.gender for a in letter.addressees}
     feminine = all(tag.gender == "femn" for tag in tags)
     return not (feminine and genders == {Gender.MALE})
@@ -208,5 +208,5 @@ def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter) -> I
     told = _writes_for_self(letter) and tells_event(sentence.tokens)
     if pronoun and before and pronoun[0] is addressee.gender and told:
         near = [s for s in before if s.paragraph == sentence.paragraph]
-        if near and not has_rival(near, addressee.gender):
+        if near and not has_rival(near, *pronoun):
             yield Spoken(0, 0, frozenset({pronoun[1]}))

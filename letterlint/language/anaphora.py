@@ -24,12 +24,12 @@ def opening_pronoun(sentence: Sentence) -> tuple[Gender, Case] | None:
     return PRONOUNS.get(yo(sentence.tokens[0].text)) if sentence.tokens else None
 
 
-def has_rival(before: Sequence[Sentence], gender: Gender) -> bool:
-    """Whether the sentences before name anybody, or anything near, that the pronoun could mean.
+def has_rival(before: Sequence[Sentence], gender: Gender, case: Case) -> bool:
+    """Whether the sentences before name anybody that the pronoun could mean, or anything just before.
 
-    The tagger of names is asked last: it takes a fifth of a second to load.
+    Things are not given and told, so that «ему» is a person. The tagger of names is asked last: it takes a fifth of a second to load.
     """
-    things = [word for word in _words(before[-1:]) if _is_thing(word, gender)]
+    things = [word for word in _words(before[-1:]) if case is not Case.DATIVE and _is_thing(word, gender)]
     people = [word for word in _words(before) if has_tag(word, "NOUN", "anim", TAG[gender], "sing")]
     return bool(things or people) or any(persons(sentence.text) for sentence in before)
 
