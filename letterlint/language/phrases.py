@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -42,6 +42,7 @@ class Word:
     cases: frozenset[str]  # those that the preposition lets stand; empty: any
     optional: bool = False
     after_gap: bool = False
+    agrees: bool = False  # with the word before, as written in the phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,24 @@ def compiled(phrase: str) -> tuple[Word, ...]:
             continue
         words += _words(chunk, governed, gap)
         gap = False
-    return tuple(words)
+    return tuple(
+        replace(word, agrees=_pair(before, word)) for before, word in zip([None, *words], words, strict=False)
+    )
+
+
+def _pair(before: Word | None, word: Word) -> bool:
+    """Whether two words are an adjective and a noun that agree: «новый срок», not «установленный законом»."""
+    if (
+        before is None
+        or {k[1] for k in before.keys} != {"adjective"}
+        or {k[1] for k in word.keys} != {"noun"}
+    ):
+        return False
+    return any(_agree(a, before, b, word) for a in before.exact for b in word.exact)
+
+
+def _is_adjective(word: Word) -> bool:
+    return {key[1] for key in word.keys} == {"adjective"}
 
 
 def _words(chunk: str, governed: bool, gap: bool) -> Iterator[Word]:
@@ -179,16 +197,13 @@ def _fits(word: Word, token: Token, before: tuple[Word, Token] | None) -> bool:
         return False
     if word.cases and not word.cases & {case for case, _, _ in forms(form, word.keys)}:
         return False
-    return before is None or _agrees(before, (word, token))
-
-
-def _agrees(left: tuple[Word, Token], right: tuple[Word, Token]) -> bool:
-    """An adjective agrees with the noun after it; of other pairs nothing is asked."""
-    kinds = [{key[1] for key in word.keys} for word, _ in (left, right)]
-    if kinds[0] != {"adjective"} or kinds[1] != {"noun"}:
+    if before is None or not word.agrees or not _is_adjective(before[0]):
         return True
-    lefts, rights = (forms(yo(token.text), word.keys) for word, token in (left, right))
-    return any(agree(a, b) for a in lefts for b in rights)
+    return _agree(yo(before[1].text), before[0], form, word)
+
+
+def _agree(adjective: str, left: Word, noun: str, right: Word) -> bool:
+    return any(agree(a, b) for a in forms(adjective, left.keys) for b in forms(noun, right.keys))
 
 
 def agree(adjective: Form, noun: Form) -> bool:
