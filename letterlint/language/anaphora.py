@@ -27,7 +27,8 @@ def opening_pronoun(sentence: Sentence) -> tuple[Gender, Case] | None:
 def has_rival(before: Sequence[Sentence], gender: Gender, case: Case) -> bool:
     """Whether the sentences before name anybody that the pronoun could mean, or anything just before.
 
-    Things are not given and told, so that «ему» is a person. The tagger of names is asked last: it takes a fifth of a second to load.
+    Nobody gives or tells a thing anything, so that «ему» is a person. The tagger of names is asked
+    last: it takes a fifth of a second to load.
     """
     things = [word for word in _words(before[-1:]) if case is not Case.DATIVE and _is_thing(word, gender)]
     people = [word for word in _words(before) if has_tag(word, "NOUN", "anim", TAG[gender], "sing")]
