@@ -15,7 +15,7 @@ CATALOGUE = files("letterlint.cli").joinpath("locale/ru/LC_MESSAGES")
 
 def messages(catalog: Catalog) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Message id → translation, both as tuples, for some have plural forms."""
-    return {_as_tuple(m.id): _as_tuple(m.string) for m in catalog if m.id}
+    return {_as_tuple(m.id): _as_tuple(m.string or "") for m in catalog if m.id}
 
 
 def _as_tuple(text: str | Iterable[str]) -> tuple[str, ...]:
