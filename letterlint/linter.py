@@ -11,6 +11,8 @@ from letterlint.documents import UnreadableError, read
 from letterlint.letter import understand
 from letterlint.model import Document, Finding, Letter, LetterReport, Part
 
+OUR_FAULT = "Внутренняя ошибка программы ({}): письмо не проверено. Сообщите о ней разработчикам."
+
 
 def check_file(path: Path, config: Config | None = None, appeal: Document | None = None) -> LetterReport:
     """Check one letter; without `config`, by the configuration found from its folder upwards.
@@ -20,9 +22,11 @@ def check_file(path: Path, config: Config | None = None, appeal: Document | None
     checks = (config or for_letter(path)).checks()
     try:
         letter = understand(read(path), appeal)
+        return LetterReport(path, letter=letter, findings=check_letter(letter, checks))
     except UnreadableError as error:
         return LetterReport(path, error=str(error))
-    return LetterReport(path, letter=letter, findings=check_letter(letter, checks))
+    except Exception as error:  # a fault of ours must not stop the other letters, nor pass for a clean one
+        return LetterReport(path, error=OUR_FAULT.format(type(error).__name__))
 
 
 def check_letter(letter: Letter, checks: Sequence[Check]) -> tuple[Finding, ...]:
