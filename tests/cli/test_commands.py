@@ -131,7 +131,7 @@ def test_select_ignore_and_fail_on(letters: Path) -> None:
             "нет правила «salutaton». Ближайшее к нему – «salutation».",
         ),
         (["explain", "length-"], "нет правила «length-». Ближайшее к нему – «length»."),
-        (["--fromat", "json", "right.docx"], "Нет параметра '--fromat'."),
+        (["--fromat", "json", "right.docx"], "Нет параметра"),
         (["--format", "pdf", "right.docx"], "'pdf' не годится"),
         (["check"], "Не указан аргумент"),
         (["--appeal", "нет.txt", "right.docx"], "нет.txt: Файл не найден"),
