@@ -194,11 +194,12 @@ def _is_particular(sentence: Sentence, spoken: Spoken) -> bool:
     """Whether «заявитель» is somebody whom something has happened to, not everybody and nobody else."""
     following = sentence.tokens[spoken.last + 1 : spoken.last + 2]
     after = following[0].text if following and following[0].is_word else ""
-    if after[:1].isupper() or is_rule(sentence.tokens):
-        return False  # «гражданка Петрова», «заявитель вправе»
+    if after[:1].isupper():
+        return False  # «гражданка Петрова»
     # «гражданин Российской Федерации», «гражданин пожилого возраста»
     described = bool(after) and mostly(after, "gent") and (mostly(after, "ADJF") or mostly(after, "NOUN"))
-    return spoken.certain or (tells_event(sentence.tokens) and not described)
+    told = tells_event(sentence.tokens, spoken.first) and not is_rule(sentence.tokens)
+    return spoken.certain or (told and not described)
 
 
 def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter) -> Iterator[Spoken]:

@@ -14,7 +14,7 @@ from functools import cached_property
 from inspect import getdoc
 from typing import ClassVar
 
-from letterlint.language.context import is_quoted, made_definite
+from letterlint.language.context import is_explained, is_quoted, made_definite
 from letterlint.language.folding import yo
 from letterlint.language.phrases import Match, PhraseBook
 from letterlint.language.tokens import tokens
@@ -139,7 +139,7 @@ class PhraseCheck(SentenceCheck):
     Columns: `phrase` (notation of `language.phrases`, variants split by ";"), `severity` ("" for the
     rule's own), `unless` (what in the sentence makes it right, see `language.context`), `reason`
     (what is wrong, a clause), `advice` (what to write instead, a sentence). Phrases in quotation
-    marks are somebody else's and are never found.
+    marks are somebody else's, those explained at once («…, то есть») are clear: neither is found.
     """
 
     add: tuple[str, ...] = ()  # phrases of the organisation's own
@@ -157,6 +157,7 @@ class PhraseCheck(SentenceCheck):
         kinds = match.entry["unless"].split()
         return (
             is_quoted(sentence.text, span)
+            or is_explained(sentence.text, span)
             or made_definite(sentence.text, span, kinds)
             or self._allowed.matches(sentence, match)
         )

@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from letterlint.language.folding import fold
 from letterlint.language.morphology import has_tag, mostly
-from letterlint.language.spans import Span, act_requisites, acts, dates, quotations, terms, within
+from letterlint.language.spans import Span, act_requisites, acts, dates, quotations, terms, times, within
 
 DEADLINE = re.compile(r"(?:\bдо|\bпозднее|\bпозже|\bраньше|\bк|\bс|\bна|\bпосле)\s+$", re.IGNORECASE)
 OF_DOCUMENT = re.compile(r"\bот\s+$", re.IGNORECASE)
-LISTING = re.compile(r"^[^.;:(]{0,80}?(?::|\(|,?\s*\bа\s+именно\b|\bв\s+том\s+числе\b|\s[–—]\s)")
+EXPLAINED = re.compile(
+    r"^\s*(?::|\(|,?\s*(?:а\s+именно|то\s+есть|т\.\s*е\.)|–\s*(?:в|с|до|через|за)?\s*\d)", re.IGNORECASE
+)
+LISTING = re.compile(r"^[^.;:(]{0,80}?(?::|\(|,?\s*\bа\s+именно\b|\bв\s+том\s+числе\b)")
 NAMED_BODY = re.compile(
     r"^[^.;]{0,60}?(?:\(|«|:|\s[–—]\s|\b[А-ЯЁ]{3,}\b|\b(?:министерств|прокуратур|полици|инспекци|суд|фонд|управлени)\w*)"
 )
@@ -57,6 +60,12 @@ def made_definite(text: str, span: Span, kinds: Sequence[str]) -> bool:
     return any(KINDS[kind](plain, place) for kind in kinds)
 
 
+def is_explained(text: str, span: Span) -> bool:
+    """Whether what the phrase means follows at once: «в ближайшее время, то есть …», «такие меры: …»."""
+    plain, place = _folded(text, span)
+    return EXPLAINED.search(plain[place[1] :]) is not None
+
+
 def _folded(text: str, span: Span) -> tuple[str, Span]:
     folded = fold(text)
     return folded.text, (folded.at(span[0]), folded.at(span[1]))
@@ -69,7 +78,7 @@ def _date(text: str, span: Span) -> bool:
         (start >= span[1] or DEADLINE.search(text[:start]))
         and not OF_DOCUMENT.search(text[:start])
         and not within((start, end), of_documents)
-        for start, end in dates(text)
+        for start, end in (*dates(text), *times(text))
     )
 
 

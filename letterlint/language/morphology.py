@@ -17,7 +17,7 @@ CLASSES = {
     "ADJF": "adjective",
     "PRTF": "adjective",
     "ADJS": "short",
-    "PRTS": "short",
+    "PRTS": "verb",
     "VERB": "verb",
     "INFN": "verb",
     "GRND": "gerund",

@@ -14,6 +14,8 @@ from letterlint.model import Token
 
 REACH = 5  # words before a name in which its bearer may be introduced: «заведующей отделением Ивановой»
 PREPOSITION = "PREP"
+CONDITIONS = ("если", "когда")
+CLAUSE_ENDS = frozenset(",;:()–—")
 
 
 @lru_cache(maxsize=1)
@@ -54,17 +56,30 @@ def is_place(tokens: Sequence[Token], first: int) -> bool:
 
 
 def is_rule(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence states a rule for everybody: «заявитель вправе», «каждый гражданин»."""
-    return any(token.is_word and _is("rule", token) for token in tokens)
-
-
-def tells_event(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence tells what has happened: it has a past tense or a short participle."""
+    """Whether a sentence states a rule for everybody: «заявитель вправе», «гражданин имеет право»."""
     words = [token.text for token in tokens if token.is_word]
-    return any(has_tag(word, "VERB", "past") or mostly(word, "PRTS") for word in words)
+    entitled = any("иметь" in lemmas(word) for word in words) and any(
+        "право" in lemmas(word) for word in words
+    )
+    return entitled or any(_is("rule", token) for token in tokens if token.is_word)
 
 
-def names_animate(tokens: Sequence[Token], gender: str) -> bool:
-    """Whether the tokens have a person, or an animal, of a gender («masc», «femn») in the singular."""
-    words = [token.text for token in tokens if token.is_word and len(token.text) > 1]
-    return any(has_tag(word, "NOUN", "anim", gender, "sing") for word in words)
+def tells_event(tokens: Sequence[Token], at: int = 0) -> bool:
+    """Whether a sentence tells what somebody has done or got, or asks for.
+
+    That is told by a past tense, a short participle, or by «просит», «считает» and the like; under a
+    condition («если направление выдано») only in the clause of the token `at`.
+    """
+    conditional = any(yo(token.text) in CONDITIONS for token in tokens)
+    words = [token.text for token in (_clause(tokens, at) if conditional else tokens) if token.is_word]
+    return any(
+        has_tag(w, "VERB", "past") or mostly(w, "PRTS") or lemmas(w) & _listed()["appeal"] for w in words
+    )
+
+
+def _clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The tokens around one, up to the nearest punctuation that divides clauses."""
+    ends = [n for n, token in enumerate(tokens) if token.text in CLAUSE_ENDS]
+    start = max((n for n in ends if n < at), default=-1)
+    end = min((n for n in ends if n > at), default=len(tokens))
+    return tokens[start + 1 : end]

@@ -6,6 +6,7 @@ which is another part of speech. An adjective before a noun must agree with it. 
 the case stays as written, so that «в ближайшее время» is not met in «о ближайшем времени».
     =слово   this form only            [слово]  may be missing
     а|б      either                    …        up to three other words of the same clause
+    #        a number
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 GAP = 3
 GAP_SIGN = "…"
+NUMBER = "#"
 STEM = 4  # letters by which a phrase is looked up
 SHORTEST_CHANGE = 3  # letters at the end that inflection may change: «день» – «дня»
 Entry = TypeVar("Entry")
@@ -87,7 +89,8 @@ class PhraseBook(Generic[Entry]):
 @lru_cache(maxsize=5_000)
 def _needed(phrase: str) -> tuple[frozenset[str], ...]:
     """For each word that a phrase must have, how it may begin."""
-    return tuple(_beginnings(chunk) for chunk in phrase.split() if chunk != GAP_SIGN and chunk[0] != "[")
+    free = (GAP_SIGN, NUMBER)
+    return tuple(_beginnings(chunk) for chunk in phrase.split() if chunk not in free and chunk[0] != "[")
 
 
 def _beginnings(chunk: str) -> frozenset[str]:
@@ -160,8 +163,9 @@ def keys(word: str) -> frozenset[Key]:
 
 
 def _key(reading: Parse) -> Key:
-    tag = reading.tag
-    return yo(reading.normal_form), word_class(reading), str(tag.voice or "") or "Supr" * ("Supr" in tag)
+    tag, kind = reading.tag, word_class(reading)
+    voice = str(tag.voice or "") if kind == "adjective" else ""
+    return yo(reading.normal_form), kind, voice or "Supr" * ("Supr" in tag)
 
 
 def _cases(word: str) -> frozenset[str]:
@@ -192,7 +196,7 @@ def _reach(word: Word, marked: Sequence[Token], at: int) -> Iterator[int]:
 def _fits(word: Word, token: Token, before: tuple[Word, Token] | None) -> bool:
     form = yo(token.text)
     if not word.keys:
-        return form in word.exact
+        return form in word.exact or (NUMBER in word.exact and form[0].isdigit())
     if not token.is_word or not word.keys & keys(form):
         return False
     if word.cases and not word.cases & {case for case, _, _ in forms(form, word.keys)}:

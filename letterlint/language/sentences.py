@@ -10,7 +10,7 @@ from itertools import pairwise
 from razdel import sentenize
 
 from letterlint.language.folding import fold, yo
-from letterlint.language.morphology import has_tag
+from letterlint.language.morphology import has_tag, mostly
 from letterlint.language.tokens import folded_tokens
 from letterlint.language.wordlists import rows
 from letterlint.model import Paragraph, Sentence
@@ -23,7 +23,9 @@ LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
 FIRST_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 YEAR = re.compile(r"\b(?:19|20)\d\d г\.$")
 SURNAME_AND_INITIALS = re.compile(r"[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\.$")
+DASH = re.compile(r"\s[–—-]\s")
 PROPER = ("Name", "Surn", "Patr", "Geox", "Orgn")
+FUNCTION_WORDS = ("PREP", "CONJ", "PRCL", "NPRO", "ADVB")  # «По» is a river too
 PREDICATES = ("VERB", "PRTS", "ADJS", "PRED")
 
 
@@ -83,12 +85,16 @@ def _starts_sentence(right: str) -> bool:
     word = FIRST_WORD.match(right)
     if word is None or len(word[0]) < 2 or not word[0][0].isupper() or word[0].isupper():
         return len(right) > 1 and right[0].isupper() and right[1] == " "
-    return not any(has_tag(word[0], tag) for tag in PROPER)
+    return any(mostly(word[0], tag) for tag in FUNCTION_WORDS) or not any(
+        has_tag(word[0], tag) for tag in PROPER
+    )
 
 
 def _says(left: str) -> bool:
-    """Whether there is a predicate, so that the words can be a sentence."""
-    return any(has_tag(word, tag) for word in FIRST_WORD.findall(left) for tag in PREDICATES)
+    """Whether there is a predicate, or a dash in its place, so that the words can be a sentence."""
+    return DASH.search(left) is not None or any(
+        has_tag(word, tag) for word in FIRST_WORD.findall(left) for tag in PREDICATES
+    )
 
 
 @lru_cache(maxsize=1)

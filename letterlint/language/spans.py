@@ -19,6 +19,7 @@ DATE = re.compile(
     rf"(?:[«\"]?\d{{1,2}}[»\"]?(?:-го)?\s+{MONTH}(?:\s+{YEAR})?|\b{MONTH}\s+{YEAR}))(?:\s*(?:года|году|г\.))?",
     re.IGNORECASE,
 )
+TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d.:]*\d)")
 COUNT = (
     r"(?:(?<!\d)\d{1,3}|од(?:ин|на|ного|ной|ну)|дв(?:а|е|ух)|тр(?:и|ёх|ех)|четыр(?:е|ёх|ех)|пят[ьи]|шест[ьи]|сем[ьи]|"
     r"восьм?[ьи]|восемь|девят[ьи]|десят[ьи]|пятнадцат[ьи]|двадцат[ьи]|тридцат[ьи]|сорока?)"
@@ -43,7 +44,7 @@ ACT = re.compile(
     re.IGNORECASE,
 )
 OPENING = {"«": "»", "„": "“", "“": "”", '"': '"'}
-PREDICATES = (("VERB",), ("PRTS",))
+LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 def quotations(text: str) -> list[Span]:
@@ -73,19 +74,22 @@ def _closing(text: str, start: int) -> int | None:
     return last if last > start else None
 
 
-def is_name(quotation: str) -> bool:
-    """Whether what stands in quotation marks is a name or a title, not somebody's words.
+def is_statement(quotation: str) -> bool:
+    """Whether what stands in quotation marks is somebody's sentence, not a name, a title or a word.
 
-    A name begins with a capital letter or a figure and has no finite verb.
+    A sentence has a finite verb, not as its first word («Помоги ребёнку» is a programme), or ends as one.
     """
     inner = quotation.strip("«»„“”\"' ")
-    if not inner or inner[0].islower() or inner[-1] in "?!….":
-        return False
-    return not any(_is_finite(word) for word in re.findall(r"[^\W\d_]{2,}", inner)[1:])
+    return inner[-1:] in ("?", "!", "…", ".") or any(_is_finite(word) for word in LETTERS.findall(inner)[1:])
 
 
 def _is_finite(word: str) -> bool:
-    return word.islower() and all(has_tag(word, tag) for tag in ("VERB",)) and not has_tag(word, "NOUN")
+    return word.islower() and has_tag(word, "VERB") and not has_tag(word, "NOUN")
+
+
+def times(text: str) -> Iterator[Span]:
+    """Times of the day: 9:00, 17.30."""
+    return (match.span() for match in TIME.finditer(text))
 
 
 def dates(text: str) -> Iterator[Span]:
