@@ -21,13 +21,13 @@ from typing import ClassVar
 
 from letterlint.check import (
     Applicability,
+    Check,
     Example,
     Finding,
     Fix,
     Letter,
-    Paragraph,
+    Part,
     Sentence,
-    SentenceCheck,
     Severity,
 )
 from letterlint.language.context import is_quoted
@@ -41,7 +41,7 @@ EXCERPT = 3  # words
 
 
 @dataclass(frozen=True, kw_only=True)
-class SentenceLength(SentenceCheck):
+class SentenceLength(Check):
     """Counts the words of every sentence of the body."""
 
     name: ClassVar[str] = "sentence-length"
@@ -76,22 +76,21 @@ class SentenceLength(SentenceCheck):
 
     limit: int = 25  # words
 
-    def in_sentence(self, sentence: Sentence, letter: Letter) -> Iterator[Finding]:
-        count = word_count(sentence)
-        if count > self.limit and not _in_table(sentence.paragraph, letter):
-            advice = _advice(sentence)
-            message = f"в предложении слов – {count}, можно до {self.limit}. {advice}"
-            yield self.finding(
-                sentence.paragraph, sentence.place(), message, Fix(advice, Applicability.MANUAL)
-            )
+    def findings(self, letter: Letter) -> Iterator[Finding]:
+        tables = _tables(letter)
+        for sentence in letter.sentences:
+            paragraph, count = sentence.paragraph, word_count(sentence)
+            tabular = paragraph.cell is not None and (paragraph.part, paragraph.cell.table) in tables
+            if count > self.limit and not tabular:
+                advice = _advice(sentence)
+                message = f"в предложении слов – {count}, можно до {self.limit}. {advice}"
+                yield self.finding(paragraph, sentence.place(), message, Fix(advice, Applicability.MANUAL))
 
 
-def _in_table(paragraph: Paragraph, letter: Letter) -> bool:
-    """Whether a paragraph is of a table with columns; one with a single column is mere layout."""
-    if paragraph.cell is None:
-        return False
-    cells = (p.cell for p in letter.document.paragraphs if p.part is paragraph.part)
-    return any(cell and cell.table == paragraph.cell.table and cell.column > 0 for cell in cells)
+def _tables(letter: Letter) -> set[tuple[Part, int]]:
+    """The tables with columns; one with a single column is mere layout."""
+    cells = ((p.part, p.cell) for p in letter.document.paragraphs)
+    return {(part, cell.table) for part, cell in cells if cell and cell.column > 0}
 
 
 def _advice(sentence: Sentence) -> str:

@@ -35,11 +35,10 @@ from letterlint.check import (
     Severity,
     Token,
 )
-from letterlint.language.anaphora import has_rival, opening_pronoun
+from letterlint.language.anaphora import has_names, may_be_told, names_nobody, pronouns
 from letterlint.language.context import is_quoted
-from letterlint.language.folding import yo
 from letterlint.language.mentions import Mention, cases_of, mentions
-from letterlint.language.morphology import has_tag, mostly, parse
+from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
 from letterlint.language.persons import is_introduced, is_place, is_rule, tells_event
 from letterlint.language.phrases import PhraseBook
@@ -47,6 +46,8 @@ from letterlint.language.second_person import cases_of_word, rewritten
 from letterlint.language.wordlists import rows
 
 PROBLEM = "об адресате говорится в третьем лице."
+OWN_TRADES = frozenset(("ип", "предприниматель", "адвокат", "нотариус", "самозанятый"))
+DATIVE = frozenset({Case.DATIVE})
 CONTEXT = 2  # sentences before, besides the last, in which whom «он» means may be named
 ADVICE = "Обратитесь к нему: «Вы», «Вам», «Ваше»."
 
@@ -58,7 +59,10 @@ class Spoken:
     first: int
     last: int
     cases: frozenset[Case]
-    certain: bool = False  # no general rule calls anybody so
+    kind: str = ""  # of the word list: "person" is never everybody, "title" stands before a name only
+
+
+Named = list[tuple[Sentence, Spoken]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,8 +94,11 @@ class ThirdPerson(Check):
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         before: list[Sentence] = []
+        named: Named = []
         for sentence in letter.sentences:
-            spoken = [*_spoken(sentence, letter), *_by_pronoun(sentence, before, letter)]
+            own = [(sentence, spoken) for spoken in _spoken(sentence, letter)]
+            named = [n for n in named if before and n[0] is before[-1]] + own
+            spoken = [*(spoken for _, spoken in own), *_by_pronoun(sentence, before, letter, named)]
             yield from (self._found(sentence, place, letter) for place in spoken)
             before = [*before[-CONTEXT:], sentence]
 
@@ -119,7 +126,7 @@ def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
     for spoken in _called(sentence, letter):
         name = named.pop(spoken.last + 1, None)
         if name:
-            yield Spoken(spoken.first, name.last, spoken.cases)
+            yield Spoken(spoken.first, name.last, spoken.cases & name.cases or name.cases)
         elif _writes_for_self(letter) and _is_particular(sentence, spoken):
             yield spoken
     yield from named.values()
@@ -155,9 +162,11 @@ def _quoted(sentence: Sentence, first: int, last: int) -> bool:
 
 def _writes_for_self(letter: Letter) -> bool:
     """Whether whoever gets the letter asked for themselves: to a head, «заявитель» is somebody else."""
-    return not any(
-        a.organisation or (a.post and "предпринимател" not in yo(a.post)) for a in letter.addressees
-    )
+    return all(not a.organisation and (not a.post or _own_trade(a.post)) for a in letter.addressees)
+
+
+def _own_trade(post: str) -> bool:
+    return any(lemmas(word) & OWN_TRADES for word in post.split())
 
 
 def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
@@ -168,9 +177,7 @@ def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
             (t for t in tokens[match.first : match.last + 1] if has_tag(t.text, "NOUN")), tokens[match.first]
         )
         if _fits_addressee(head.text, letter) and not _quoted(sentence, match.first, match.last):
-            yield Spoken(
-                match.first, match.last, frozenset(cases_of_word(head.text)), match.entry == "person"
-            )
+            yield Spoken(match.first, match.last, frozenset(cases_of_word(head.text)), match.entry)
 
 
 @lru_cache(maxsize=1)
@@ -199,15 +206,34 @@ def _is_particular(sentence: Sentence, spoken: Spoken) -> bool:
     # «гражданин Российской Федерации», «гражданин пожилого возраста»
     described = bool(after) and mostly(after, "gent") and (mostly(after, "ADJF") or mostly(after, "NOUN"))
     told = tells_event(sentence.tokens, spoken.first) and not is_rule(sentence.tokens)
-    return spoken.certain or (told and not described)
+    return spoken.kind == "person" or (spoken.kind == "event" and told and not described)
 
 
-def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter) -> Iterator[Spoken]:
-    """«Ему разъяснено» of the addressee: there is nobody and nothing else that the pronoun could mean."""
-    pronoun = opening_pronoun(sentence)
-    addressee = letter.addressees[0].name if len(letter.addressees) == 1 else Name()
-    told = _writes_for_self(letter) and tells_event(sentence.tokens)
-    if pronoun and before and pronoun[0] is addressee.gender and told:
-        near = [s for s in before if s.paragraph == sentence.paragraph]
-        if near and not has_rival(near, *pronoun):
-            yield Spoken(0, 0, frozenset({pronoun[1]}))
+def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter, named: Named) -> Iterator[Spoken]:
+    """«он», «она» of the addressee: there is nobody and nothing else that the pronoun could mean."""
+    gender = letter.addressees[0].name.gender if len(letter.addressees) == 1 else Gender.UNKNOWN
+    for at, cases in pronouns(sentence, gender) if _writes_for_self(letter) else ():
+        between = _since_named(sentence, at, named)
+        after_name = between is not None and may_be_told(between, gender, cases) and not has_names(between)
+        if after_name or (at == 0 and _can_open(sentence, before, gender, cases)):
+            yield Spoken(at, at, cases)
+
+
+def _since_named(sentence: Sentence, at: int, named: Named) -> tuple[Token, ...] | None:
+    """The tokens from the last words for the addressee, in this sentence or the one before, to the token `at`."""
+    for earlier, spoken in reversed(named):
+        if earlier is sentence and spoken.last < at:
+            return sentence.tokens[spoken.last + 1 : at]
+        if earlier is not sentence and earlier.paragraph == sentence.paragraph:
+            return earlier.tokens[spoken.last + 1 :] + sentence.tokens[:at]
+    return None
+
+
+def _can_open(sentence: Sentence, before: list[Sentence], gender: Gender, cases: frozenset[Case]) -> bool:
+    """«Ему разъяснено …» after sentences of the same paragraph that speak of nobody else."""
+    near = [s for s in before if s.paragraph == sentence.paragraph]
+    people = [token for s in near for token in s.tokens]
+    if not near or not tells_event(sentence.tokens):
+        return False
+    alone = may_be_told(people, gender, DATIVE) and may_be_told(near[-1].tokens, gender, cases)
+    return alone and names_nobody(near)

@@ -58,7 +58,6 @@ __all__ = [
     "Role",
     "Section",
     "Sentence",
-    "SentenceCheck",
     "Severity",
     "Token",
 ]
@@ -120,20 +119,8 @@ class Check(ABC):
         )
 
 
-class SentenceCheck(Check):
-    """A rule that looks at one sentence of the body at a time."""
-
-    def findings(self, letter: Letter) -> Iterator[Finding]:
-        for sentence in letter.sentences:
-            yield from self.in_sentence(sentence, letter)
-
-    @abstractmethod
-    def in_sentence(self, sentence: Sentence, letter: Letter) -> Iterator[Finding]:
-        """What the rule finds in a sentence."""
-
-
 @dataclass(frozen=True, kw_only=True)
-class PhraseCheck(SentenceCheck):
+class PhraseCheck(Check):
     """A rule that is a list of phrases: `words/<name>.tsv` beside its module.
 
     Columns: `phrase` (notation of `language.phrases`, variants split by ";"), `severity` ("" for the
@@ -145,13 +132,14 @@ class PhraseCheck(SentenceCheck):
     add: tuple[str, ...] = ()  # phrases of the organisation's own
     allow: tuple[str, ...] = ()  # phrases, as they stand in a letter, that are right here
 
-    def in_sentence(self, sentence: Sentence, letter: Letter) -> Iterator[Finding]:
-        for match in self._book.find(sentence.tokens):
-            place = sentence.place(sentence.tokens[match.first], sentence.tokens[match.last])
-            if not self.excused(sentence, place, match, letter):
-                yield self._found(sentence, place, match.entry)
+    def findings(self, letter: Letter) -> Iterator[Finding]:
+        for sentence in letter.sentences:
+            for match in self._book.find(sentence.tokens):
+                place = sentence.place(sentence.tokens[match.first], sentence.tokens[match.last])
+                if not self._excused(sentence, place, match):
+                    yield self._found(sentence, place, match.entry)
 
-    def excused(self, sentence: Sentence, place: Place, match: Match[Entry], letter: Letter) -> bool:
+    def _excused(self, sentence: Sentence, place: Place, match: Match[Entry]) -> bool:
         """Whether the phrase is right where it stands."""
         span = (place.start - sentence.start, place.end - sentence.start)
         kinds = match.entry["unless"].split()

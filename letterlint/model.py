@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 
@@ -209,7 +210,7 @@ class PageCount:
         return self.method == "estimate"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Letter:
     """A document understood: its parts, its addressees, its sentences."""
 
@@ -225,14 +226,18 @@ class Letter:
         return self.roles.get(role, ())
 
     def paragraph(self, place: Place) -> Paragraph:
-        return next(p for p in self.document.paragraphs if (p.part, p.index) == (place.part, place.paragraph))
+        return self._by_place[place.part, place.paragraph]
 
-    @property
+    @cached_property
+    def _by_place(self) -> dict[tuple[Part, int], Paragraph]:
+        return {(p.part, p.index): p for p in self.document.paragraphs}
+
+    @cached_property
     def lines(self) -> tuple[Paragraph, ...]:
         """The paragraphs of the sheet itself that have text, of every role, enclosures aside."""
-        enclosed = self.paragraphs(Role.ENCLOSURES)
+        enclosed = {p.index for p in self.paragraphs(Role.ENCLOSURES)}
         own = (p for p in self.document.paragraphs if p.part is Part.BODY and p.text.strip())
-        return tuple(p for p in own if p not in enclosed)
+        return tuple(p for p in own if p.index not in enclosed)
 
 
 @dataclass(frozen=True, slots=True)

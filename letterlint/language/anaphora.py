@@ -1,42 +1,66 @@
-"""Whom «он» or «она» at the beginning of a sentence can mean."""
+"""Whom «он» or «она» can mean."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from letterlint.language.folding import yo
-from letterlint.language.morphology import has_tag, mostly, parse
+from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
 from letterlint.language.taggers import persons
-from letterlint.model import Gender, Sentence
+from letterlint.model import Gender, Sentence, Token
 
+OBJECT = (Case.GENITIVE, Case.ACCUSATIVE)
 PRONOUNS = {
-    "он": (Gender.MALE, Case.NOMINATIVE),
-    "ему": (Gender.MALE, Case.DATIVE),
-    "она": (Gender.FEMALE, Case.NOMINATIVE),
-    "ей": (Gender.FEMALE, Case.DATIVE),
+    Gender.MALE: {
+        "он": (Case.NOMINATIVE,),
+        "его": (),  # a possessive too
+        "ему": (Case.DATIVE,),
+        "него": OBJECT,
+        "нему": (Case.DATIVE,),
+        "ним": (Case.INSTRUMENTAL,),
+        "нем": (Case.PREPOSITIONAL,),
+    },
+    Gender.FEMALE: {
+        "она": (Case.NOMINATIVE,),
+        "ее": (),
+        "ей": (Case.DATIVE,),
+        "нее": OBJECT,
+        "ней": (Case.DATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL),
+    },
 }
 TAG = {Gender.MALE: "masc", Gender.FEMALE: "femn"}
+ADDRESS = frozenset(("вы", "ваш"))
 
 
-def opening_pronoun(sentence: Sentence) -> tuple[Gender, Case] | None:
-    """Gender and case of «он», «ему», «она», «ей» that open a sentence."""
-    return PRONOUNS.get(yo(sentence.tokens[0].text)) if sentence.tokens else None
+def pronouns(sentence: Sentence, gender: Gender) -> Iterator[tuple[int, frozenset[Case]]]:
+    """Which tokens are «он» or «она», and their cases; none where the form may be a possessive too."""
+    forms = PRONOUNS.get(gender, {})
+    for at, token in enumerate(sentence.tokens):
+        if yo(token.text) in forms:
+            yield at, frozenset(forms[yo(token.text)])
 
 
-def has_rival(before: Sequence[Sentence], gender: Gender, case: Case) -> bool:
-    """Whether the sentences before name anybody that the pronoun could mean, or anything just before.
+def may_be_told(tokens: Sequence[Token], gender: Gender, cases: frozenset[Case]) -> bool:
+    """Whether the tokens have no person of the gender, and no thing either unless it is «ему», «ей».
 
-    Nobody gives or tells a thing anything, so that «ему» is a person. The tagger of names is asked
-    last: it takes a fifth of a second to load.
+    Nobody gives or tells a thing anything, so that the dative is a person's.
     """
-    things = [word for word in _words(before[-1:]) if case is not Case.DATIVE and _is_thing(word, gender)]
-    people = [word for word in _words(before) if has_tag(word, "NOUN", "anim", TAG[gender], "sing")]
-    return bool(things or people) or any(persons(sentence.text) for sentence in before)
+    words = [token.text for token in tokens if token.is_word and len(token.text) > 1]
+    things = [word for word in words if cases != {Case.DATIVE} and _is_thing(word, gender)]
+    return not things and not any(has_tag(word, "NOUN", "anim", TAG[gender], "sing") for word in words)
 
 
-def _words(sentences: Sequence[Sentence]) -> list[str]:
-    return [token.text for s in sentences for token in s.tokens if token.is_word and len(token.text) > 1]
+def has_names(tokens: Sequence[Token]) -> bool:
+    """Whether a word inside a sentence has a capital letter, «Вы» aside: it may be a person's name."""
+    inside = [word.text for before, word in pairwise(tokens) if word.is_word and before.text not in ".!?"]
+    return any(word[0].isupper() and not lemmas(word) & ADDRESS for word in inside)
+
+
+def names_nobody(sentences: Sequence[Sentence]) -> bool:
+    """Whether the tagger of names sees no person; it takes a fifth of a second to load, so ask it last."""
+    return not any(persons(sentence.text) for sentence in sentences)
 
 
 def _is_thing(word: str, gender: Gender) -> bool:
