@@ -81,3 +81,17 @@ def test_pytrovich_agrees() -> None:
     ]
     assert len(names) > 5_000
     assert len(differing) < len(names) * 0.03, differing[:50]
+
+
+def test_surnames_in_a_soft_sign_and_in_j() -> None:
+    """«Щербаню» is of Щербань: there is no spelling «Щербанй»."""
+    surnames = [
+        word.capitalize() for word in sample() if re.fullmatch("[а-я]+[бвдзлмнпрстф]ь|[а-я]+[аеоу]й", word)
+    ]
+    assert len(surnames) > 150
+    lost = [
+        word
+        for word in surnames
+        if candidates(dative(Name(word, gender=Gender.MALE)) or "-", Gender.MALE)[0][0] != word
+    ]
+    assert len(lost) <= len(surnames) * 0.03, lost

@@ -17,7 +17,8 @@ from letterlint.language.names.weighing import VOWELS, is_headword, weigh
 from letterlint.model import Gender
 
 BOTH = (Gender.MALE, Gender.FEMALE)
-MISSPELT = "[гкхжшчщ][ыюя]$|[ц][юя]$"  # «Глинкя»
+# «Глинкя», «Щербанй», «Цоь»
+MISSPELT = f"[гкхжшчщ][ыюя]$|[ц][юя]$|[^{VOWELS}]й$|[{VOWELS}йьъ]ь$"
 FLEETING = f"(?<=[^{VOWELS}])(?=[^{VOWELS}ьй]$)|[ьй](?=[^{VOWELS}ьй]$)|ь$"
 # what declines as a Russian surname is none that keeps its form
 DECLINED = (
