@@ -22,6 +22,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from letterlint.check import (
+    Addressee,
     Applicability,
     Check,
     Edit,
@@ -30,7 +31,6 @@ from letterlint.check import (
     Fix,
     Gender,
     Letter,
-    Name,
     Sentence,
     Severity,
     Token,
@@ -46,7 +46,6 @@ from letterlint.language.second_person import cases_of_word, rewritten
 from letterlint.language.wordlists import rows
 
 PROBLEM = "об адресате говорится в третьем лице."
-OWN_TRADES = frozenset(("ип", "предприниматель", "адвокат", "нотариус", "самозанятый"))
 DATIVE = frozenset({Case.DATIVE})
 CONTEXT = 2  # sentences before, besides the last, in which whom «он» means may be named
 ADVICE = "Обратитесь к нему: «Вы», «Вам», «Ваше»."
@@ -59,7 +58,8 @@ class Spoken:
     first: int
     last: int
     cases: frozenset[Case]
-    kind: str = ""  # of the word list: "person" is never everybody, "title" stands before a name only
+    kind: str = ""  # of the word list: "person" is never everybody, "title" stands before a name only,
+    # "event" is somebody whom something happened to, "singular" too, but in the plural everybody
 
 
 Named = list[tuple[Sentence, Spoken]]
@@ -122,23 +122,24 @@ class ThirdPerson(Check):
 
 def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
     """The addressee's names and what addressees are called, a name after such a word taken with it."""
-    named = {n.first: n for addressee in letter.addressees for n in _named(sentence, addressee.name)}
+    named = {n.first: n for addressee in letter.addressees for n in _named(sentence, addressee)}
     for spoken in _called(sentence, letter):
         name = named.pop(spoken.last + 1, None)
         if name:
             yield Spoken(spoken.first, name.last, spoken.cases & name.cases or name.cases)
-        elif _writes_for_self(letter) and _is_particular(sentence, spoken):
+        elif not letter.official and _is_particular(sentence, spoken):
             yield spoken
     yield from named.values()
 
 
-def _named(sentence: Sentence, name: Name) -> Iterator[Spoken]:
-    tokens = sentence.tokens
+def _named(sentence: Sentence, addressee: Addressee) -> Iterator[Spoken]:
+    tokens, name = sentence.tokens, addressee.name
+    own_titles = frozenset(lemma for word in addressee.post.split() for lemma in lemmas(word))
     for mention in mentions(tokens, name):
         cases = cases_of(name, tokens, mention)
         if not (
             is_place(tokens, mention.first)
-            or is_introduced(tokens, mention.first, cases)
+            or is_introduced(tokens, mention, cases, own_titles)
             or _quoted(sentence, mention.first, mention.last)
             or _is_call(tokens, mention, cases)
         ):
@@ -160,15 +161,6 @@ def _quoted(sentence: Sentence, first: int, last: int) -> bool:
     return is_quoted(sentence.text, (start, sentence.tokens[last].end - sentence.start))
 
 
-def _writes_for_self(letter: Letter) -> bool:
-    """Whether whoever gets the letter asked for themselves: to a head, «заявитель» is somebody else."""
-    return all(not a.organisation and (not a.post or _own_trade(a.post)) for a in letter.addressees)
-
-
-def _own_trade(post: str) -> bool:
-    return any(lemmas(word) & OWN_TRADES for word in post.split())
-
-
 def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
     """«заявитель», «автор обращения» where they can be the addressee by number and gender."""
     tokens = sentence.tokens
@@ -176,7 +168,7 @@ def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
         head = next(
             (t for t in tokens[match.first : match.last + 1] if has_tag(t.text, "NOUN")), tokens[match.first]
         )
-        if _fits_addressee(head.text, letter) and not _quoted(sentence, match.first, match.last):
+        if _fits_addressee(head.text, match.entry, letter) and not _quoted(sentence, match.first, match.last):
             yield Spoken(match.first, match.last, frozenset(cases_of_word(head.text)), match.entry)
 
 
@@ -186,12 +178,12 @@ def _book() -> PhraseBook[str]:
     return PhraseBook((phrase, row["kind"]) for row in listed for phrase in row["phrase"].split(";"))
 
 
-def _fits_addressee(word: str, letter: Letter) -> bool:
+def _fits_addressee(word: str, kind: str, letter: Letter) -> bool:
     """Whether number and gender of what somebody is called can be the addressee's."""
     tags = [r.tag for r in parse(word) if r.tag.case]
     several = letter.collective or len(letter.addressees) > 1
     if several or all(tag.number == "plur" for tag in tags):
-        return several and any(tag.number == "plur" for tag in tags)
+        return several and kind != "singular" and any(tag.number == "plur" for tag in tags)
     genders = {a.name.gender for a in letter.addressees}
     feminine = all(tag.gender == "femn" for tag in tags)
     return not (feminine and genders == {Gender.MALE})
@@ -206,13 +198,13 @@ def _is_particular(sentence: Sentence, spoken: Spoken) -> bool:
     # «гражданин Российской Федерации», «гражданин пожилого возраста»
     described = bool(after) and mostly(after, "gent") and (mostly(after, "ADJF") or mostly(after, "NOUN"))
     told = tells_event(sentence.tokens, spoken.first) and not is_rule(sentence.tokens)
-    return spoken.kind == "person" or (spoken.kind == "event" and told and not described)
+    return spoken.kind == "person" or (spoken.kind != "title" and told and not described)
 
 
 def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter, named: Named) -> Iterator[Spoken]:
     """«он», «она» of the addressee: there is nobody and nothing else that the pronoun could mean."""
     gender = letter.addressees[0].name.gender if len(letter.addressees) == 1 else Gender.UNKNOWN
-    for at, cases in pronouns(sentence, gender) if _writes_for_self(letter) else ():
+    for at, cases in () if letter.official else pronouns(sentence, gender):
         between = _since_named(sentence, at, named)
         after_name = between is not None and may_be_told(between, gender, cases) and not has_names(between)
         if after_name or (at == 0 and _can_open(sentence, before, gender, cases)):

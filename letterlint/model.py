@@ -218,6 +218,7 @@ class Letter:
     roles: dict[Role, tuple[Paragraph, ...]]
     addressees: tuple[Addressee, ...]
     collective: bool  # written to a group: «Жителям дома № 14»
+    official: bool  # written to an office or an organisation, not to the person who asked
     salutation: Place | None
     sentences: tuple[Sentence, ...]  # of the body, tables and notes included, without the salutation
     pages: PageCount

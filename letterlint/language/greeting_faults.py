@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from letterlint.language.folding import yo
 from letterlint.language.greeting import Greeting
-from letterlint.language.morphology import lemmas
+from letterlint.language.morphology import has_tag, lemmas
 from letterlint.language.names import (
     forms,
     is_first_name,
@@ -78,12 +78,17 @@ def _left_by_template(called: Called) -> str:
 
 
 def _impersonal(called: Called) -> str:
+    """«Уважаемый заявитель!»: a common noun, and no post, which is written with a capital letter."""
     words = called.greeting.people[0].split() if called.greeting.people else []
     title = called.greeting.title.rstrip(".").lower()
     word = title or (words[0] if words else "")
-    first = lemmas(word) | {yo(word)}
-    why = next((why for listed, why in _impersonal_words().items() if listed in first), "")
-    return why or ("слово «гражданин» сокращено" if title in ("гр", "гр-н", "гр-ка") else "")
+    why = next(
+        (why for listed, why in _impersonal_words().items() if listed in lemmas(word) | {yo(word)}), ""
+    )
+    if why or title in ("гр", "гр-н", "гр-ка"):
+        return why or "слово «гражданин» сокращено"
+    common = not called.greeting.plural and word.islower() and has_tag(word, "NOUN", "anim", "sing", "nomn")
+    return "безличное обращение" if common and not title else ""
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from letterlint.language.names import (
     is_patronymic,
     patronymic_forms,
 )
+from letterlint.language.names.dictionaries import is_common
 from letterlint.model import Name, Token
 
 
@@ -51,6 +52,9 @@ def _by_surname(tokens: Sequence[Token], at: int, name: Name, surname: frozenset
     if not all(
         _is_part(word, part, n) for n, (word, part) in enumerate(zip(given, _parts(name), strict=False))
     ):
+        return None
+    # «Тихий час длится …» is not of Mr Тихий
+    if not given and (at == 0 or not tokens[at - 1].is_word) and is_common(tokens[at].text):
         return None
     return Mention(start, end, at, bool(given))
 

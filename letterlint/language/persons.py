@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from letterlint.language.folding import yo
+from letterlint.language.mentions import Mention
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
 from letterlint.language.second_person import TAGS
@@ -31,12 +32,14 @@ def _is(kind: str, token: Token) -> bool:
     return yo(token.text) in _listed()[kind] or bool(lemmas(token.text) & _listed()[kind])
 
 
-def is_introduced(tokens: Sequence[Token], first: int, cases: set[Case]) -> bool:
+def is_introduced(tokens: Sequence[Token], mention: Mention, cases: set[Case], own: frozenset[str]) -> bool:
     """Whether a name is introduced as that of another person: «Ваш сын Иванов», «директору Ивановой».
 
-    `first` is the name's first token, `cases` those that it may stand in: what introduces it agrees.
+    `cases` are those that the name may stand in: what introduces it agrees. `own` are the lemmas of
+    the addressee's own titles. A bare surname is taken for somebody else's after any word for a
+    person; one with the addressee's initials only after a relative or a post.
     """
-    for at in range(first - 1, max(first - REACH, 0) - 1, -1):
+    for at in range(mention.first - 1, max(mention.first - REACH, 0) - 1, -1):
         token = tokens[at]
         if not token.is_word or mostly(token.text, PREPOSITION) or mostly(token.text, "VERB"):
             return False
@@ -45,7 +48,8 @@ def is_introduced(tokens: Sequence[Token], first: int, cases: set[Case]) -> bool
                 TAGS.get(str(r.tag.case)) for r in parse(token.text) if {"NOUN", "anim"} <= r.tag.grammemes
             }
             if agreeing & cases:
-                return not _is("category", token)
+                other = _is("other", token) if mention.sure else not _is("category", token)
+                return other and not lemmas(token.text) & own
     return False
 
 

@@ -6,7 +6,7 @@ which is another part of speech. An adjective before a noun must agree with it. 
 the case stays as written, so that «в ближайшее время» is not met in «о ближайшем времени».
     =слово   this form only            [слово]  may be missing
     а|б      either                    …        up to three other words of the same clause
-    #        a number
+    #        a number                  *        any noun; an adjective before it agrees
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from letterlint.language.folding import yo
-from letterlint.language.morphology import parse, word_class
+from letterlint.language.morphology import mostly, parse, word_class
 from letterlint.language.tokens import tokens
 from letterlint.model import Token
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 GAP = 3
 GAP_SIGN = "…"
 NUMBER = "#"
+NOUN = "*"
 STEM = 4  # letters by which a phrase is looked up
 SHORTEST_CHANGE = 3  # letters at the end that inflection may change: «день» – «дня»
 Entry = TypeVar("Entry")
@@ -89,7 +90,7 @@ class PhraseBook(Generic[Entry]):
 @lru_cache(maxsize=5_000)
 def _needed(phrase: str) -> tuple[frozenset[str], ...]:
     """For each word that a phrase must have, how it may begin."""
-    free = (GAP_SIGN, NUMBER)
+    free = (GAP_SIGN, NUMBER, NOUN)
     return tuple(_beginnings(chunk) for chunk in phrase.split() if chunk not in free and chunk[0] != "[")
 
 
@@ -195,6 +196,8 @@ def _reach(word: Word, marked: Sequence[Token], at: int) -> Iterator[int]:
 
 def _fits(word: Word, token: Token, before: tuple[Word, Token] | None) -> bool:
     form = yo(token.text)
+    if NOUN in word.exact:
+        return mostly(token.text, "NOUN") and (before is None or _agrees_with(before, token))
     if not word.keys:
         return form in word.exact or (NUMBER in word.exact and form[0].isdigit())
     if not token.is_word or not word.keys & keys(form):
@@ -204,6 +207,12 @@ def _fits(word: Word, token: Token, before: tuple[Word, Token] | None) -> bool:
     if before is None or not word.agrees or not _is_adjective(before[0]):
         return True
     return _agree(yo(before[1].text), before[0], form, word)
+
+
+def _agrees_with(before: tuple[Word, Token], noun: Token) -> bool:
+    nouns = {key for key in keys(yo(noun.text)) if key[1] == "noun"}
+    rights = forms(yo(noun.text), frozenset(nouns))
+    return any(agree(a, b) for a in forms(yo(before[1].text), before[0].keys) for b in rights)
 
 
 def _agree(adjective: str, left: Word, noun: str, right: Word) -> bool:

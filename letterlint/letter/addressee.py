@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from letterlint.language.morphology import has_tag
 from letterlint.language.names import Case, parse, parse_any
-from letterlint.letter.marks import names_collective, names_organisation, names_post, words
+from letterlint.letter.marks import (
+    is_postal,
+    names_collective,
+    names_organisation,
+    names_own_trade,
+    names_post,
+    words,
+)
 from letterlint.model import Addressee, Name
 
 SEPARATOR = re.compile(r"(?:^|\s+)и\s+|\s*;\s*|,\s+(?=[А-ЯЁ])|,$|\s*\n\s*")
@@ -26,6 +33,13 @@ def is_collective(text: str) -> bool:
     return names_collective(" ".join(first)) and any(has_tag(word, "datv") for word in first)
 
 
+def is_official(line: str) -> bool:
+    """Whether a line of an address block names a post or an organisation: «Директору школы»."""
+    return not is_postal(line) and (
+        names_organisation(line) or (names_post(line) and not names_own_trade(line))
+    )
+
+
 def addressees(block: Sequence[str]) -> tuple[Addressee, ...]:
     """The people named in the lines of an address block, in order.
 
@@ -40,10 +54,11 @@ def _people(block: list[str], case: Case | None) -> Iterator[Addressee]:
     before: list[str] = []
     segments = [s for line in block for s in SEPARATOR.split(line.strip()) if s]
     while segments:
-        segment, following = segments[0], segments[1] if len(segments) > 1 else ""
-        found = _found(f"{segment} {following}", case) if len(words(segment)) == 1 and following else None
-        taken = 2 if found else 1
-        found = found or _found(segment, case)
+        segment = segments[0]
+        alone = _found(segment, case)
+        joined = _found(" ".join(segments[:2]), case) if len(segments) > 1 else None
+        taken = 2 if joined and _adds(joined[0], alone[0] if alone else None) else 1
+        found = joined if taken == 2 else alone
         if found:
             name, prefix = found
             yield _addressee(name, " ".join([*before, prefix]).strip())
@@ -51,6 +66,13 @@ def _people(block: list[str], case: Case | None) -> Iterator[Addressee]:
         else:
             before.append(segment)
         segments = segments[taken:]
+
+
+def _adds(joined: Name, alone: Name | None) -> bool:
+    """Whether a name gains by the line below: «Никитину» / «Олегу Романовичу»."""
+    if alone is None:
+        return True
+    return bool(joined.surname and not alone.surname) or bool(joined.first and not alone.first)
 
 
 def _found(segment: str, case: Case | None = Case.DATIVE) -> tuple[Name, str] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from letterlint.language.sentences import sentences
 from letterlint.layout import count_pages
-from letterlint.letter.addressee import addressees, addresses, is_collective
+from letterlint.letter.addressee import addressees, addresses, is_collective, is_official
 from letterlint.letter.appeal import sender
 from letterlint.letter.closing import attached, closing_roles
 from letterlint.letter.opening import body_start, opening_roles, salutation_line
@@ -45,6 +45,7 @@ def _letter(
         roles=roles,
         addressees=tuple(complete(addressee, [*names, *known]) for addressee in addressees(block)),
         collective=any(is_collective(line) for line in block),
+        official=any(is_official(line) for line in block),
         salutation=salutation,
         sentences=tuple(_sentences(roles, salutation)),
         pages=count_pages(document, end),

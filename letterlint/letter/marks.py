@@ -67,6 +67,11 @@ def names_post(text: str) -> bool:
     return re.match(r"[ИВ]\.?\s*о\.", text) is not None or _has("post", words(text)[:4])
 
 
+def names_own_trade(text: str) -> bool:
+    """Whether somebody's own trade is named, not an office: «Индивидуальному предпринимателю», «ИП»."""
+    return _has("trade", words(text)[:4])
+
+
 def names_collective(text: str) -> bool:
     """Whether the text begins with a group of people: «Жителям дома № 14»."""
     return any(
