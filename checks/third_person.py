@@ -40,7 +40,7 @@ from letterlint.language.context import is_quoted
 from letterlint.language.mentions import Mention, cases_of, mentions
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
-from letterlint.language.persons import is_introduced, is_place, is_rule, tells_event
+from letterlint.language.persons import is_introduced, is_place, is_rule, names_yours, tells_event
 from letterlint.language.phrases import PhraseBook
 from letterlint.language.second_person import cases_of_word, rewritten
 from letterlint.language.wordlists import rows
@@ -59,7 +59,8 @@ class Spoken:
     last: int
     cases: frozenset[Case]
     kind: str = ""  # of the word list: "person" is never everybody, "title" stands before a name only,
-    # "event" is somebody whom something happened to, "singular" too, but in the plural everybody
+    # "event" is somebody whom something happened to, "singular" too, but in the plural everybody,
+    # "likely" may be somebody else all the same
 
 
 Named = list[tuple[Sentence, Spoken]]
@@ -103,21 +104,28 @@ class ThirdPerson(Check):
             before = [*before[-CONTEXT:], sentence]
 
     def _found(self, sentence: Sentence, spoken: Spoken, letter: Letter) -> Finding:
-        tokens = sentence.tokens
-        place = sentence.place(tokens[spoken.first], tokens[spoken.last])
-        several = letter.collective or len(letter.addressees) > 1
-        better = rewritten(tokens, spoken.first, spoken.last, set(spoken.cases), capital=not several)
-        if better is None:
-            return self.finding(
-                sentence.paragraph, place, f"{PROBLEM} {ADVICE}", Fix(ADVICE, Applicability.MANUAL)
-            )
-        changed = sentence.place(tokens[better.first], tokens[better.last])
-        old = sentence.paragraph.text[changed.start : changed.end]
-        advice = f"Замените «{' '.join(old.split())}» на «{better.text}»."
-        sure = Applicability.SAFE if better.sure else Applicability.UNSAFE
+        place = sentence.place(sentence.tokens[spoken.first], sentence.tokens[spoken.last])
+        fix = _fix(sentence, spoken, letter)
+        likely = spoken.kind == "likely"
         return self.finding(
-            sentence.paragraph, place, f"{PROBLEM} {advice}", Fix(advice, sure, (Edit(changed, better.text),))
+            sentence.paragraph,
+            place,
+            f"{'похоже, ' if likely else ''}{PROBLEM} {fix.title}",
+            fix,
+            severity=Severity.INFO if likely else None,
         )
+
+
+def _fix(sentence: Sentence, spoken: Spoken, letter: Letter) -> Fix:
+    tokens, several = sentence.tokens, letter.collective or len(letter.addressees) > 1
+    better = rewritten(tokens, spoken.first, spoken.last, set(spoken.cases), capital=not several)
+    if better is None:
+        return Fix(ADVICE, Applicability.MANUAL)
+    place = sentence.place(tokens[better.first], tokens[better.last])
+    old = " ".join(sentence.paragraph.text[place.start : place.end].split())
+    sure = better.sure and spoken.kind != "likely"
+    applicability = Applicability.SAFE if sure else Applicability.UNSAFE
+    return Fix(f"Замените «{old}» на «{better.text}».", applicability, (Edit(place, better.text),))
 
 
 def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
@@ -127,7 +135,7 @@ def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
         name = named.pop(spoken.last + 1, None)
         if name:
             yield Spoken(spoken.first, name.last, spoken.cases & name.cases or name.cases)
-        elif not letter.official and _is_particular(sentence, spoken):
+        elif not letter.official and _is_particular(sentence, spoken, letter):
             yield spoken
     yield from named.values()
 
@@ -189,7 +197,7 @@ def _fits_addressee(word: str, kind: str, letter: Letter) -> bool:
     return not (feminine and genders == {Gender.MALE})
 
 
-def _is_particular(sentence: Sentence, spoken: Spoken) -> bool:
+def _is_particular(sentence: Sentence, spoken: Spoken, letter: Letter) -> bool:
     """Whether «заявитель» is somebody whom something has happened to, not everybody and nobody else."""
     following = sentence.tokens[spoken.last + 1 : spoken.last + 2]
     after = following[0].text if following and following[0].is_word else ""
@@ -198,6 +206,8 @@ def _is_particular(sentence: Sentence, spoken: Spoken) -> bool:
     # «гражданин Российской Федерации», «гражданин пожилого возраста»
     described = bool(after) and mostly(after, "gent") and (mostly(after, "ADJF") or mostly(after, "NOUN"))
     told = tells_event(sentence.tokens, spoken.first) and not is_rule(sentence.tokens)
+    if spoken.kind == "likely" and any(names_yours(s.tokens) for s in letter.sentences):
+        return False  # the patient may be «Ваш сын»
     return spoken.kind == "person" or (spoken.kind != "title" and told and not described)
 
 
@@ -205,20 +215,22 @@ def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter, name
     """«он», «она» of the addressee: there is nobody and nothing else that the pronoun could mean."""
     gender = letter.addressees[0].name.gender if len(letter.addressees) == 1 else Gender.UNKNOWN
     for at, cases in () if letter.official else pronouns(sentence, gender):
-        between = _since_named(sentence, at, named)
-        after_name = between is not None and may_be_told(between, gender, cases) and not has_names(between)
-        if after_name or (at == 0 and _can_open(sentence, before, gender, cases)):
+        between, kind = _since_named(sentence, at, named)
+        if kind is not None and may_be_told(between, gender, cases) and not has_names(between):
+            yield Spoken(at, at, cases, kind)
+        elif at == 0 and _can_open(sentence, before, gender, cases):
             yield Spoken(at, at, cases)
 
 
-def _since_named(sentence: Sentence, at: int, named: Named) -> tuple[Token, ...] | None:
-    """The tokens from the last words for the addressee, in this sentence or the one before, to the token `at`."""
+def _since_named(sentence: Sentence, at: int, named: Named) -> tuple[tuple[Token, ...], str | None]:
+    """The tokens between the last words for the addressee, in this sentence or the one before, and
+    the token `at`, and the kind of those words; None where there are none."""
     for earlier, spoken in reversed(named):
         if earlier is sentence and spoken.last < at:
-            return sentence.tokens[spoken.last + 1 : at]
+            return sentence.tokens[spoken.last + 1 : at], spoken.kind
         if earlier is not sentence and earlier.paragraph == sentence.paragraph:
-            return earlier.tokens[spoken.last + 1 :] + sentence.tokens[:at]
-    return None
+            return earlier.tokens[spoken.last + 1 :] + sentence.tokens[:at], spoken.kind
+    return (), None
 
 
 def _can_open(sentence: Sentence, before: list[Sentence], gender: Gender, cases: frozenset[Case]) -> bool:

@@ -68,6 +68,12 @@ def is_rule(tokens: Sequence[Token]) -> bool:
     return entitled or any(_is("rule", token) for token in tokens if token.is_word)
 
 
+def names_yours(tokens: Sequence[Token]) -> bool:
+    """Whether somebody of the addressee's is named: «Ваш сын», «Вашей матери»."""
+    yours = [n for n, token in enumerate(tokens) if token.is_word and "ваш" in lemmas(token.text)]
+    return any(has_tag(token.text, "NOUN", "anim") for n in yours for token in tokens[n + 1 : n + 3])
+
+
 def tells_event(tokens: Sequence[Token], at: int = 0) -> bool:
     """Whether a sentence tells what somebody has done or got, or asks for.
 

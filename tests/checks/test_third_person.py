@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from letterlint.check import Example
+from letterlint.check import Applicability, Example, Severity
 from letterlint.registry import checks
-from letterlint.testing import failures
+from letterlint.testing import failures, letter_of
 
 WRONG = """\
 Сазонову Р. А. | По [[обращению Сазонова Р. А.|Вашему обращению]] проведена проверка.
@@ -32,6 +32,7 @@ WRONG = """\
 Сазонову Р. А. | [[Заявитель просил|Вы просили]] назначить выплату, но [[ему|Вам]] отказали.
 Мухиной Д. А. | [[Заявительнице|Вам]] выдана справка. Для пособия [[ей|Вам]] нужно заявление.
 ИП Сазонову Р. А. | Протокол [[ИП Сазонову Р. А.|Вам]] выдан 5 мая.
+Сазонову Р. А. | Снимки [[пациенту|Вам]] выданы 5 мая.
 Сазонову Р. А. | Решение принято 5 мая. [[Ему разъяснено]] право на жалобу."""
 
 RIGHT = """\
@@ -53,6 +54,8 @@ RIGHT = """\
 Сазонову Р. А. | [[Заявитель просил|Вы просили]] сменить врача. Врач осмотрел больных, ему объявлено замечание.
 Сазонову Р. А. | Роман Аркадьевич, мы рассмотрели Ваше письмо.
 Сазонову Р. А. | Гражданка Петрова Л. И. жалобу отозвала.
+Сазонову Р. А. | Ваш сын Пётр лежит в палате № 5. Снимки пациенту выданы 5 мая.
+Сазонову Р. А. | Получатель социальных услуг обслуживается бесплатно, если доход мал.
 Сазонову Р. А. | Другой заявитель получил деньги 5 мая.
 Директору школы № 2; Игнатьевой О. В. | Заявитель просила назначить семье куратора.
 Жителям дома № 14 | Заявитель подал жалобу сам."""
@@ -69,3 +72,10 @@ def test_sentence(line: str) -> None:
     rule = checks()["third-person"]
     one = type("One", (rule,), {"examples": (example(line),)})
     assert failures(one) == []
+
+
+def test_what_may_be_somebody_else_is_only_advice() -> None:
+    letter = letter_of(example("Сазонову Р. А. | Снимки пациенту выданы 5 мая."))
+    (finding,) = checks()["third-person"]().findings(letter)
+    assert finding.severity is Severity.INFO
+    assert finding.fixes[0].applicability is Applicability.UNSAFE
