@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from letterlint.check import Applicability, Check, Example, Finding, Fix, Letter, Section, Severity
+from letterlint.check import A4, Applicability, Check, Example, Finding, Fix, Letter, Section, Severity
 
-WIDTH, HEIGHT, TOLERANCE = 210.0, 297.0, 2.0  # mm
+TOLERANCE = 2.0  # mm
 ADVICE = "Поставьте А4, книжная ориентация: «Макет» – «Размер» – «А4»."
 TEXT = "Ваше обращение рассмотрено 10 марта 2025 года."
 
@@ -53,4 +53,4 @@ class PageFormat(Check):
 
 
 def _is_a4(section: Section) -> bool:
-    return abs(section.width - WIDTH) <= TOLERANCE and abs(section.height - HEIGHT) <= TOLERANCE
+    return abs(section.width - A4[0]) <= TOLERANCE and abs(section.height - A4[1]) <= TOLERANCE

@@ -40,6 +40,7 @@ from letterlint.model import (
 )
 
 __all__ = [
+    "A4",
     "Addressee",
     "Applicability",
     "Check",
@@ -62,6 +63,7 @@ __all__ = [
     "Token",
 ]
 
+A4 = (210.0, 297.0)  # mm
 Entry = dict[str, str]
 
 
@@ -74,7 +76,7 @@ class Example:
     """
 
     text: str
-    paper: tuple[float, float] = (210, 297)  # mm
+    paper: tuple[float, float] = A4  # mm
     pages: int | None = None  # as Word counted them
     whole: bool = False  # nothing is put around it
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import fields
 
 import click
 
-from letterlint.check import Check, Example
+from letterlint.check import A4, Check, Example
 from letterlint.config import ConfigError, known_rule
 from letterlint.registry import checks
 from letterlint.reporters.console import SEVERITIES
@@ -51,7 +52,21 @@ def _manual(check: type[Check]) -> Iterator[str]:
 
 
 def _texts(check: type[Check]) -> list[str]:
-    return [example.text if isinstance(example, Example) else example for example in check.examples]
+    return [_described(e) if isinstance(e, Example) else _plain(e) for e in check.examples]
+
+
+def _plain(text: str) -> str:
+    """An example without the signs of its layout."""
+    lines = (line.removeprefix("> ").removeprefix("^ ").removeprefix("| ") for line in text.split("\n"))
+    return "\n    ".join(lines)
+
+
+def _described(example: Example) -> str:
+    """The text, and before it the paper or the pages where the example is about these."""
+    width, height = example.paper
+    paper = f"(лист {width:g} × {height:g} мм) " if example.paper != A4 else ""
+    pages = f"(страниц: {example.pages}) " if example.pages else ""
+    return paper + pages + _plain(example.text)
 
 
 def _listed(title: str, lines: list[str]) -> Iterator[str]:
@@ -62,17 +77,19 @@ def _listed(title: str, lines: list[str]) -> Iterator[str]:
 
 def _shown(example: str) -> str:
     """An example for reading: the wrong place in ⟨ ⟩, after the arrow what to write."""
-    return MARK.sub(_mark, example).replace("\n", "\n    ")
+    return MARK.sub(_mark, example)
 
 
 def _mark(found: re.Match[str]) -> str:
     right = found["right"]
-    return f"⟨{found['wrong']}⟩" if right is None else f"⟨{found['wrong']} → {right}⟩"
+    return f"⟨{found['wrong']}⟩" if right is None else f"⟨{found['wrong']} → {right.rstrip('¶')}⟩"
 
 
 def _options(check: type[Check]) -> list[str]:
-    return [
-        f"{field.name.replace('_', '-')} = {field.default!r}"
-        for field in fields(check)
-        if field.name != "severity"
-    ]
+    """The rule's own options with their defaults, as a configuration has them."""
+    own = [field for field in fields(check) if field.name != "severity"]
+    return [f"{field.name.replace('_', '-')} = {_toml(field.default)}" for field in own]
+
+
+def _toml(value: object) -> str:
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False)

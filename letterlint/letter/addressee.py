@@ -96,7 +96,7 @@ def _addressee(name: Name, titles: str) -> Addressee:
     """«Директору МБОУ «СОШ № 2»» is a post and an organisation."""
     if not names_post(titles):
         return Addressee(name, organisation=titles if names_organisation(titles) else "")
-    cut = ORGANISATION.search(titles)
+    cut = ORGANISATION.search(titles, 1)  # what it begins with is the post: «ИП»
     return (
         Addressee(name, titles[: cut.start()].strip(), titles[cut.start() :])
         if cut
