@@ -6,6 +6,7 @@ with defaults, and `findings`. The docstring of its module is its manual (see `C
 
 from __future__ import annotations
 
+import re
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
@@ -64,6 +65,7 @@ __all__ = [
 ]
 
 A4 = (210.0, 297.0)  # mm
+MARK = re.compile(r"\[\[(?P<wrong>[^\]|]*)(?:\|(?P<right>[^\]]*))?\]\]")  # of an example
 Entry = dict[str, str]
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from letterlint.check import Check, Example
+from letterlint.check import MARK, Check, Example
 from letterlint.fixing import edited
 from letterlint.letter import understand
 from letterlint.model import (
@@ -23,7 +22,6 @@ from letterlint.model import (
     Section,
 )
 
-MARK = re.compile(r"\[\[([^\]|]*)(?:\|([^\]]*))?\]\]")
 NEW_PARAGRAPH = "¶"
 STANDS = {"> ": Alignment.RIGHT, "^ ": Alignment.CENTER}
 FRAME = """> Иванову И. И.

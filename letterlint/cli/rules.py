@@ -9,12 +9,10 @@ from dataclasses import fields
 
 import click
 
-from letterlint.check import A4, Check, Example
+from letterlint.check import A4, MARK, Check, Example
 from letterlint.config import ConfigError, known_rule
 from letterlint.registry import checks
 from letterlint.reporters.console import SEVERITIES
-
-MARK = re.compile(r"\[\[(?P<wrong>[^\]|]*)(?:\|(?P<right>[^\]]*))?\]\]")
 
 
 def complete_rule(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
