@@ -11,14 +11,15 @@ from __future__ import annotations
 import argparse
 import os
 import statistics
+import subprocess
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
 LETTER = HERE.parent / "examples" / "many-faults.docx"
 COMMANDS = {
-    "letterlint": ["-m", "letterlint"],
-    "plain natasha": [str(HERE / "plain_natasha.py")],
+    "letterlint": [str(Path(sys.executable).with_name("letterlint"))],
+    "plain natasha": [sys.executable, str(HERE / "plain_natasha.py")],
 }
 
 
@@ -37,14 +38,13 @@ def main() -> None:
     print(f"{'ratio':16}{seconds['letterlint'] / seconds['plain natasha']:6.2f}")
 
 
-def measure(arguments: list[str]) -> tuple[float, float]:
-    """User and system seconds, and the greatest memory in MB, of one run of Python."""
-    pid = os.posix_spawn(sys.executable, [sys.executable, *arguments], os.environ, file_actions=[
-        (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)
-    ])  # fmt: skip
-    _, status, usage = os.wait4(pid, 0)
-    if os.waitstatus_to_exitcode(status) not in (0, 1):
-        sys.exit(f"{arguments} failed")
+def measure(command: list[str]) -> tuple[float, float]:
+    """User and system seconds, and the greatest memory in MB, of one run of a command."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    out, err = (stream.read() for stream in (process.stdout, process.stderr) if stream)
+    _, _, usage = os.wait4(process.pid, 0)
+    if not out or err:
+        sys.exit(f"{command} failed: {err.decode()}")
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 

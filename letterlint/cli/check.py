@@ -12,12 +12,11 @@ from pathlib import Path
 import click
 
 from letterlint.cli.files import letters
-from letterlint.config import Config, ConfigError, for_letter
+from letterlint.config import Config, for_letter
 from letterlint.documents import UnreadableError
 from letterlint.documents.appeal import read_appeal
 from letterlint.linter import check_file
 from letterlint.model import Document, LetterReport, Severity
-from letterlint.registry import RegistryError
 from letterlint.reporters import FORMATS
 from letterlint.reporters.console import Look
 
@@ -71,11 +70,8 @@ def check(
       2  письмо не читается или неверны настройки
     """
     changed = _overriding(select, ignore, fail_on)
-    try:
-        asked = _appeal(appeal)
-        reports = [(_report(path, changed, asked)) for path in letters(files)]
-    except (ConfigError, RegistryError) as error:
-        raise click.UsageError(str(error)) from error
+    asked = _appeal(appeal)
+    reports = [_report(path, changed, asked) for path in letters(files)]
     found = [report for report, _ in reports]
     _write(
         FORMATS[style](found, _look(output)) + (_statistics(found) if statistics and style == "text" else ""),

@@ -7,6 +7,17 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from letterlint.config import ConfigError
+from letterlint.registry import RegistryError
+
+OUR_FAULT = "внутренняя ошибка программы ({}). Сообщите о ней разработчикам."
+
+
+class InternalError(click.ClickException):
+    """A fault of ours: not findings, so the exit code is that of what could not be done."""
+
+    exit_code = 2
+
 
 class DefaultGroup(click.Group):
     """A group that hands arguments which name none of its commands to its default command."""
@@ -20,6 +31,17 @@ class DefaultGroup(click.Group):
         if args and args[0] not in self.commands and args[0] not in own and not ctx.resilient_parsing:
             args = [self.default, *args]
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; what is wrong with the settings, or with the program, is said in a sentence."""
+        try:
+            return super().invoke(ctx)
+        except (ConfigError, RegistryError) as error:
+            raise click.UsageError(str(error), ctx) from error
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception as error:
+            raise InternalError(OUR_FAULT.format(repr(error))) from error
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Commands, and files for the default one."""

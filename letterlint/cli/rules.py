@@ -10,7 +10,7 @@ from dataclasses import fields
 import click
 
 from letterlint.check import A4, MARK, Check, Example
-from letterlint.config import ConfigError, known_rule
+from letterlint.config import known_rule
 from letterlint.registry import checks
 from letterlint.reporters.console import SEVERITIES
 
@@ -31,10 +31,7 @@ def rules() -> None:
 @click.argument("rule", metavar="ПРАВИЛО", shell_complete=complete_rule)
 def explain(rule: str) -> None:
     """Рассказать о правиле: что не так, почему и как исправить."""
-    try:
-        check = checks()[known_rule(rule, "")]
-    except ConfigError as error:
-        raise click.UsageError(str(error)) from error
+    check = checks()[known_rule(rule, "")]
     click.echo("\n".join(_manual(check)))
 
 
