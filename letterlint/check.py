@@ -28,7 +28,9 @@ from letterlint.model import (
     Fix,
     Gender,
     Letter,
+    Mail,
     Name,
+    Organisation,
     PageCount,
     Paragraph,
     Part,
@@ -51,7 +53,9 @@ __all__ = [
     "Fix",
     "Gender",
     "Letter",
+    "Mail",
     "Name",
+    "Organisation",
     "PageCount",
     "Paragraph",
     "Part",
@@ -66,6 +70,7 @@ __all__ = [
 
 A4 = (210.0, 297.0)  # mm
 MARK = re.compile(r"\[\[(?P<wrong>[^\]|]*)(?:\|(?P<right>[^\]]*))?\]\]")  # of an example
+RIGHT, MIDDLE, ROW, MAIL_HEADER = SIGNS = ("> ", "^ ", "| ", "@ ")  # begin a line of an example
 Entry = dict[str, str]
 
 
@@ -74,13 +79,17 @@ class Example:
     """A letter, or a piece of one, with the places that a rule must find: `[[found|put right]]`.
 
     A text without address block is the body of a reply to «Иванову И. И.». Lines that begin with
-    "> " stand to the right, with "^ " in the middle, "| " is a table row with cells split by " | ".
+    "> " stand to the right, with "^ " in the middle, "| " is a table row with cells split by " | ",
+    "@ " a header of the e-mail.
     """
 
     text: str
     paper: tuple[float, float] = A4  # mm
     pages: int | None = None  # as Word counted them
     whole: bool = False  # nothing is put around it
+    appeal: str = ""  # the citizen's, a paragraph a line
+    mail: Mail | None = None
+    organisation: Organisation | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,12 +17,12 @@ from typing import Any, get_type_hints
 from click import get_app_dir
 
 from letterlint.check import Check
-from letterlint.model import Severity
+from letterlint.model import Organisation, Severity
 from letterlint.registry import checks
 
 FILE = "letterlint.toml"
 PYPROJECT = "pyproject.toml"
-KEYS = ("select", "ignore", "fail-on", "rules")
+KEYS = ("select", "ignore", "fail-on", "rules", "organisation")
 SEVERITIES = tuple(severity.value for severity in Severity)
 
 
@@ -38,6 +38,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     fail_on: Severity = Severity.WARNING
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    organisation: Organisation = field(default_factory=Organisation)
     source: str = ""  # the file, for messages
 
     def checks(self) -> list[Check]:
@@ -48,13 +49,18 @@ class Config:
         return [self._configured(checks()[name]) for name in wanted]
 
     def _configured(self, check: type[Check]) -> Check:
-        types = get_type_hints(check)
-        options = {}
-        for key, value in self.rules.get(check.name, {}).items():
-            where = f"{self.source}, [rules.{check.name}]"
-            name = _known(key.replace("-", "_"), [f.name for f in fields(check)], "ключа", where)
-            options[name] = _converted(value, types[name], f"{where}: {key}")
-        return check(**options)
+        where = f"{self.source}, [rules.{check.name}]"
+        return check(**_options(check, self.rules.get(check.name, {}), where))
+
+
+def _options(kind: type[Check | Organisation], table: Mapping[str, Any], where: str) -> dict[str, Any]:
+    """The fields of a class that a section of the configuration sets. Raises ConfigError on a wrong one."""
+    types = get_type_hints(kind)
+    options = {}
+    for key, value in table.items():
+        name = _known(key.replace("-", "_"), [f.name for f in fields(kind)], "ключа", where)
+        options[name] = _converted(value, types[name], f"{where}: {key}")
+    return options
 
 
 def _known(name: str, known: Iterable[str], what: str, where: str) -> str:
@@ -132,11 +138,15 @@ def _config(table: dict[str, Any], source: str) -> Config:
     rules = table.get("rules", {})
     if not isinstance(rules, dict) or not all(isinstance(options, dict) for options in rules.values()):
         raise ConfigError(f"{source}: параметры правила пишут в разделе [rules.имя-правила].")
+    organisation = table.get("organisation", {})
+    if not isinstance(organisation, dict):
+        raise ConfigError(f"{source}: сведения об организации пишут в разделе [organisation].")
     config = Config(
         select=_converted(table.get("select", []), tuple[str, ...], f"{source}: select"),
         ignore=_converted(table.get("ignore", []), tuple[str, ...], f"{source}: ignore"),
         fail_on=_severity(table.get("fail-on", Severity.WARNING), f"{source}: fail-on"),
         rules=rules,
+        organisation=Organisation(**_options(Organisation, organisation, f"{source}, [organisation]")),
         source=source,
     )
     config.checks()  # says at once what is wrong with the options

@@ -19,9 +19,10 @@ def check_file(path: Path, config: Config | None = None, appeal: Document | None
 
     A letter that cannot be read gives a report with `error`. Raises ConfigError on a wrong configuration.
     """
-    checks = (config or for_letter(path)).checks()
+    config = config or for_letter(path)
+    checks = config.checks()
     try:
-        letter = understand(read(path), appeal)
+        letter = understand(read(path), appeal, config.organisation)
         return LetterReport(path, letter=letter, findings=check_letter(letter, checks))
     except UnreadableError as error:
         return LetterReport(path, error=str(error))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from letterlint.check import MARK, Check, Example
+from letterlint.check import MAIL_HEADER, MARK, MIDDLE, RIGHT, ROW, SIGNS, Check, Example
 from letterlint.fixing import edited
 from letterlint.letter import understand
 from letterlint.model import (
@@ -23,7 +24,7 @@ from letterlint.model import (
 )
 
 NEW_PARAGRAPH = "¶"
-STANDS = {"> ": Alignment.RIGHT, "^ ": Alignment.CENTER}
+STANDS = {RIGHT: Alignment.RIGHT, MIDDLE: Alignment.CENTER}
 FRAME = """> Иванову И. И.
 ^ Уважаемый Иван Иванович!
 {}
@@ -82,18 +83,22 @@ def _puts_right(letter: Letter, finding: Finding, mark: Expected) -> bool:
 
 def _letter(example: Example) -> tuple[Letter, list[Expected]]:
     text = example.text if example.whole or _is_whole(example.text) else FRAME.format(example.text)
-    paragraphs: list[Paragraph] = []
-    expected: list[Expected] = []
-    for paragraph, marks in _paragraphs(text):
-        paragraphs.append(paragraph)
-        expected += marks
+    paragraphs, expected = _marked(text)
     section = Section(0, *example.paper, 20, 20, 30, 15)
-    letter = understand(Document(Path("example.docx"), tuple(paragraphs), (section,)))
+    document = Document(Path("example.docx"), tuple(paragraphs), (section,), mail=example.mail)
+    asked, unanswered = _marked(example.appeal, Part.APPEAL)
+    appeal = Document(Path("appeal.txt"), tuple(asked)) if example.appeal else None
+    letter = understand(document, appeal, example.organisation)
     if example.pages is not None:
         letter = replace(
             letter, pages=PageCount(example.pages, "word", float(example.pages), _starts(paragraphs))
         )
-    return letter, expected
+    return letter, expected + unanswered
+
+
+def _marked(text: str, part: Part = Part.BODY) -> tuple[list[Paragraph], list[Expected]]:
+    found = list(_paragraphs(text, part))
+    return [paragraph for paragraph, _ in found], [mark for _, marks in found for mark in marks]
 
 
 def _starts(paragraphs: list[Paragraph]) -> tuple[Place, ...]:
@@ -102,28 +107,34 @@ def _starts(paragraphs: list[Paragraph]) -> tuple[Place, ...]:
 
 
 def _is_whole(text: str) -> bool:
-    return any(line.startswith((*STANDS, "| ")) for line in text.split("\n"))
+    return any(line.startswith(SIGNS) for line in text.split("\n"))
 
 
-def _paragraphs(text: str) -> Iterator[tuple[Paragraph, list[Expected]]]:
-    index = row = 0
+def _paragraphs(text: str, part: Part) -> Iterator[tuple[Paragraph, list[Expected]]]:
+    count: Counter[Part] = Counter()
+    row = 0
     for line in text.split("\n"):
+        own = Part.HEADER if line.startswith(MAIL_HEADER) else part
         stand = STANDS.get(line[:2], Alignment.LEFT)
-        cells = line[2:].split(" | ") if line.startswith("| ") else [line[2:] if line[:2] in STANDS else line]
-        for column, cell in enumerate(cells):
-            plain, marks = _unmarked(cell, index)
-            place = Cell(0, row, column) if line.startswith("| ") else None
-            yield Paragraph(Part.BODY, index, plain, alignment=stand, cell=place), marks
-            index += 1
-        row += line.startswith("| ")
+        is_row = line.startswith(ROW)
+        for column, cell in enumerate(_without_sign(line).split(" | ") if is_row else [_without_sign(line)]):
+            plain, marks = _unmarked(cell, own, count[own])
+            place = Cell(0, row, column) if is_row else None
+            yield Paragraph(own, count[own], plain, alignment=stand, cell=place), marks
+            count[own] += 1
+        row += is_row
 
 
-def _unmarked(line: str, index: int) -> tuple[str, list[Expected]]:
+def _without_sign(line: str) -> str:
+    return line[2:] if line.startswith(SIGNS) else line
+
+
+def _unmarked(line: str, part: Part, index: int) -> tuple[str, list[Expected]]:
     plain, last, marks = "", 0, []
     for mark in MARK.finditer(line):
         plain += line[last : mark.start()]
         right = mark[2] and mark[2].replace(NEW_PARAGRAPH, "\n")
-        marks.append(Expected(Place(Part.BODY, index, len(plain), len(plain) + len(mark[1])), right))
+        marks.append(Expected(Place(part, index, len(plain), len(plain) + len(mark[1])), right))
         plain += mark[1]
         last = mark.end()
     return plain + line[last:], marks

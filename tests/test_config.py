@@ -6,7 +6,7 @@ import pytest
 
 from letterlint import config
 from letterlint.config import Config, ConfigError, for_letter, read
-from letterlint.model import Severity
+from letterlint.model import Organisation, Severity
 
 
 @pytest.fixture(autouse=True)
@@ -87,3 +87,24 @@ def test_own_phrases_are_found_and_allowed_ones_are_not(tmp_path: Path) -> None:
         tmp_path / "x.toml", '[rules.vague-term]\nadd = ["в добрый час"]\nallow = ["в ближайшее время"]'
     )
     assert [finding.quote for finding in check_letter(letter, read(path).checks())] == ["В добрый час"]
+
+
+def test_the_organisation_is_told_to_the_letter(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "letterlint.toml",
+        '[organisation]\nname = "Центр «Забота»"\nmail-domains = ["zabota.example.ru"]',
+    )
+    assert read(path).organisation == Organisation(name="Центр «Забота»", mail_domains=("zabota.example.ru",))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('organisation = "Центр"', "сведения об организации пишут в разделе"),
+        ('[organisation]\nnames = "Центр"', "нет ключа «names». Ближайшее к нему – «name»"),
+        ('[organisation]\nmail-domains = "example.ru"', "mail-domains: нужен список строк"),
+    ],
+)
+def test_a_wrong_organisation_is_said(text: str, sentence: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=sentence):
+        read(write(tmp_path / "letterlint.toml", text))

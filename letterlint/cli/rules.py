@@ -9,7 +9,7 @@ from dataclasses import fields
 
 import click
 
-from letterlint.check import A4, MARK, Check, Example
+from letterlint.check import A4, MARK, SIGNS, Check, Example
 from letterlint.config import known_rule
 from letterlint.registry import checks
 from letterlint.reporters.console import SEVERITIES
@@ -52,16 +52,17 @@ def _texts(check: type[Check]) -> list[str]:
 
 def _plain(text: str) -> str:
     """An example without the signs of its layout."""
-    lines = (line.removeprefix("> ").removeprefix("^ ").removeprefix("| ") for line in text.split("\n"))
+    lines = (line[2:] if line.startswith(SIGNS) else line for line in text.split("\n"))
     return "\n    ".join(lines)
 
 
 def _described(example: Example) -> str:
-    """The text, and before it the paper or the pages where the example is about these."""
+    """The text, and before it the paper, the pages or the appeal where the example is about these."""
     width, height = example.paper
     paper = f"(лист {width:g} × {height:g} мм) " if example.paper != A4 else ""
     pages = f"(страниц: {example.pages}) " if example.pages else ""
-    return paper + pages + _plain(example.text)
+    appeal = f"(обращение: «{_plain(example.appeal)}») " if example.appeal else ""
+    return paper + pages + appeal + _plain(example.text)
 
 
 def _listed(title: str, lines: list[str]) -> Iterator[str]:

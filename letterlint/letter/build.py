@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from letterlint.language.sentences import sentences
 from letterlint.layout import count_pages
@@ -12,12 +13,14 @@ from letterlint.letter.appeal import sender
 from letterlint.letter.closing import attached, closing_roles
 from letterlint.letter.opening import body_start, opening_roles, salutation_line
 from letterlint.letter.salutation import called, complete, greeting
-from letterlint.model import Document, Letter, Name, Paragraph, Part, Place, Role, Sentence
+from letterlint.model import Document, Letter, Name, Organisation, Paragraph, Part, Place, Role, Sentence
 
 MARGINS = (Part.HEADER, Part.FOOTER)
 
 
-def understand(document: Document, appeal: Document | None = None) -> Letter:
+def understand(
+    document: Document, appeal: Document | None = None, organisation: Organisation | None = None
+) -> Letter:
     """Find the parts of the letter, its addressees and its sentences.
 
     The appeal that it answers tells the addressee's first name and patronymic where the letter has initials.
@@ -30,7 +33,8 @@ def understand(document: Document, appeal: Document | None = None) -> Letter:
     for paragraph in document.paragraphs:
         if paragraph.text.strip():
             roles[_role(paragraph, found, end)].append(paragraph)
-    return _letter(document, {role: tuple(listed) for role, listed in roles.items()}, end, sender(appeal))
+    letter = _letter(document, {role: tuple(listed) for role, listed in roles.items()}, end, sender(appeal))
+    return replace(letter, appeal=appeal, organisation=organisation or Organisation())
 
 
 def _letter(

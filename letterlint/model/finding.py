@@ -1,0 +1,67 @@
+"""What is wrong with a letter, and how to put it right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from letterlint.model.document import Place
+from letterlint.model.letter import Letter
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """Gravity: the graver, the greater."""
+        return {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}[self]
+
+
+class Applicability(StrEnum):
+    """How far a fix can be trusted."""
+
+    SAFE = "safe"  # only the form changes
+    UNSAFE = "unsafe"  # the meaning could shift: the clerk decides
+    MANUAL = "manual"  # a suggestion in words, with a gap to fill
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put `text` in the place of the characters of `place`."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A way to put a finding right; a manual one may have no edits, only its title."""
+
+    title: str
+    applicability: Applicability
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    rule: str
+    clause: str
+    severity: Severity
+    message: str
+    place: Place
+    quote: str
+    fixes: tuple[Fix, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterReport:
+    """What came of checking one file: findings, or the sentence that says why it could not be read."""
+
+    path: Path
+    error: str | None = None
+    letter: Letter | None = None
+    findings: tuple[Finding, ...] = ()

@@ -1,0 +1,74 @@
+"""A letter: a document understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from letterlint.model.document import Document, Paragraph, Part, Place
+from letterlint.model.people import Addressee, Organisation
+from letterlint.model.text import Sentence
+
+
+class Role(StrEnum):
+    """The parts of a letter (ГОСТ Р 7.0.97 calls them реквизиты)."""
+
+    LETTERHEAD = "letterhead"
+    ADDRESS = "address"
+    REFERENCE = "reference"
+    HEADING = "heading"
+    SALUTATION = "salutation"
+    BODY = "body"
+    VALEDICTION = "valediction"
+    SIGNATURE = "signature"
+    ENCLOSURES = "enclosures"
+    EXECUTOR = "executor"
+    MARGIN = "margin"  # headers and footers of the page
+
+
+@dataclass(frozen=True, slots=True)
+class PageCount:
+    """How many pages the letter has without its enclosures."""
+
+    count: int
+    method: str  # "word": Word's own record, "estimate": a rough one from the amount of text
+    filled: float  # pages and the part of the last one that is filled; of a record, its count
+    starts: tuple[Place, ...]  # where pages begin, as far as that is known
+
+    @property
+    def estimated(self) -> bool:
+        return self.method == "estimate"
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A document understood: its parts, its addressees, its sentences."""
+
+    document: Document
+    roles: dict[Role, tuple[Paragraph, ...]]
+    addressees: tuple[Addressee, ...]
+    collective: bool  # written to a group: «Жителям дома № 14»
+    official: bool  # written to an office or an organisation, not to the person who asked
+    salutation: Place | None
+    sentences: tuple[Sentence, ...]  # of the body, tables and notes included, without the salutation
+    pages: PageCount
+    organisation: Organisation = field(default_factory=Organisation)
+    appeal: Document | None = None  # that the letter answers, if it was given
+
+    def paragraphs(self, role: Role) -> tuple[Paragraph, ...]:
+        return self.roles.get(role, ())
+
+    def paragraph(self, place: Place) -> Paragraph:
+        return self._by_place[place.part, place.paragraph]
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[Part, int], Paragraph]:
+        return {(p.part, p.index): p for p in self.document.paragraphs}
+
+    @cached_property
+    def lines(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of the sheet itself that have text, of every role, enclosures aside."""
+        enclosed = {p.index for p in self.paragraphs(Role.ENCLOSURES)}
+        own = (p for p in self.document.paragraphs if p.part is Part.BODY and p.text.strip())
+        return tuple(p for p in own if p.index not in enclosed)

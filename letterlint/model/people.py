@@ -1,0 +1,43 @@
+"""Who writes and who is written to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Gender(StrEnum):
+    MALE = "male"
+    FEMALE = "female"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name in the nominative; "" where a part is not known, "И." where only the initial is."""
+
+    surname: str = ""
+    first: str = ""
+    patronymic: str = ""
+    gender: Gender = Gender.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """A person the letter is written to, with post and organisation as the address block has them."""
+
+    name: Name
+    post: str = ""
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Whose letters are checked, as the configuration tells it; "" and () where it does not."""
+
+    name: str = ""  # in full
+    short_names: tuple[str, ...] = ()
+    head: str = ""  # surname, first name, patronymic
+    phone: str = ""
+    mail_domains: tuple[str, ...] = ()
+    hours: tuple[str, ...] = ("пн-пт 8:00-18:00",)
