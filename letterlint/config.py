@@ -6,9 +6,11 @@ every rule works with its defaults.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from datetime import time
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
@@ -17,12 +19,17 @@ from typing import Any, get_type_hints
 from click import get_app_dir
 
 from letterlint.check import Check
-from letterlint.model import Organisation, Severity
+from letterlint.model import Hours, Organisation, Severity
 from letterlint.registry import checks
 
 FILE = "letterlint.toml"
 PYPROJECT = "pyproject.toml"
 KEYS = ("select", "ignore", "fail-on", "rules", "organisation")
+WEEK = ("пн", "вт", "ср", "чт", "пт", "сб", "вс")
+DAY, TIME = "|".join(WEEK), r"(?:[01]?\d|2[0-3]):[0-5]\d"
+HOURS = re.compile(
+    rf"(?P<first>{DAY})(?:\s*[-–]\s*(?P<last>{DAY}))?\s+(?P<opens>{TIME})\s*[-–]\s*(?P<closes>{TIME})$"
+)
 SEVERITIES = tuple(severity.value for severity in Severity)
 
 
@@ -85,12 +92,24 @@ def _converted(value: Any, wanted: Any, where: str) -> Any:
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             return tuple(value)
         raise ConfigError(f"{where}: нужен список строк в квадратных скобках.")
+    if wanted == tuple[Hours, ...]:
+        return tuple(_hours(line, where) for line in _converted(value, tuple[str, ...], where))
     if wanted is float and type(value) is int:
         return float(value)
     if type(value) is not wanted:
         kinds = {int: "целое число", float: "число", bool: "true или false", str: "строка в кавычках"}
         raise ConfigError(f"{where}: нужно другое значение – {kinds[wanted]}.")
     return value
+
+
+def _hours(line: str, where: str) -> Hours:
+    """«пн-чт 8:30-17:30», «пт 8:30-16:30». Raises ConfigError on anything else."""
+    found = HOURS.match(line.strip().lower())
+    if found is None:
+        raise ConfigError(f"{where}: «{line}» не годится, пишут так: «пн-чт 8:30-17:30».")
+    first, last = (WEEK.index(found[name] or found["first"]) for name in ("first", "last"))
+    opens, closes = (time.fromisoformat(found[name].zfill(5)) for name in ("opens", "closes"))
+    return Hours(frozenset(range(first, last + 1)), opens, closes)
 
 
 def _severity(value: Any, where: str) -> Severity:

@@ -13,8 +13,7 @@ import click
 
 from letterlint.cli.files import letters
 from letterlint.config import Config, for_letter
-from letterlint.documents import UnreadableError
-from letterlint.documents.appeal import read_appeal
+from letterlint.documents import UnreadableError, read_appeal
 from letterlint.linter import check_file
 from letterlint.model import Document, LetterReport, Severity
 from letterlint.reporters import FORMATS
@@ -61,7 +60,7 @@ def check(
 ) -> None:
     """Проверить письма.
 
-    ПИСЬМА – файлы .docx, папки с ними или шаблоны вроде «*.docx».
+    ПИСЬМА – файлы .docx и .eml, папки с ними или шаблоны вроде «*.docx».
 
     \b
     Код возврата:

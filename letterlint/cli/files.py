@@ -6,6 +6,7 @@ import glob
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+SUFFIXES = (".docx", ".eml")
 LOCK = "~$"  # Word keeps such a file beside a letter that is open
 
 
@@ -35,4 +36,6 @@ def _named(argument: str) -> list[Path]:
 
 
 def _in_folder(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.rglob("*") if p.suffix.lower() == ".docx" and not p.name.startswith(LOCK))
+    return sorted(
+        p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES and not p.name.startswith(LOCK)
+    )

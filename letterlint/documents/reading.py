@@ -36,11 +36,6 @@ class Docx:
         return self.lines[place.part, place.paragraph].cut(place.start, place.end)
 
 
-def read(path: Path) -> Document:
-    """The document of a .docx (.docm, .dotx, .dotm) file; raises UnreadableError for any other."""
-    return open_docx(path).document
-
-
 @guarded
 def open_docx(path: Path) -> Docx:
     """A .docx (.docm, .dotx, .dotm) file with its nodes; raises UnreadableError for any other."""

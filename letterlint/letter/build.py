@@ -13,6 +13,7 @@ from letterlint.letter.appeal import sender
 from letterlint.letter.closing import attached, closing_roles
 from letterlint.letter.opening import body_start, opening_roles, salutation_line
 from letterlint.letter.salutation import called, complete, greeting
+from letterlint.letter.signature import executor, signature
 from letterlint.model import Document, Letter, Name, Organisation, Paragraph, Part, Place, Role, Sentence
 
 MARGINS = (Part.HEADER, Part.FOOTER)
@@ -41,6 +42,8 @@ def _letter(
     document: Document, roles: dict[Role, tuple[Paragraph, ...]], end: int, known: Sequence[Name]
 ) -> Letter:
     block = [line for p in roles.get(Role.ADDRESS, ()) for line in p.text.split("\n")]
+    if not block and document.mail:
+        block = [document.mail.recipient]
     opening = next(iter(roles.get(Role.SALUTATION, ())), None)
     salutation = greeting(opening) if opening else None
     names = called(opening.text[salutation.start : salutation.end]) if opening and salutation else []
@@ -53,6 +56,8 @@ def _letter(
         salutation=salutation,
         sentences=tuple(_sentences(roles, salutation)),
         pages=count_pages(document, end),
+        signature=signature(roles),
+        executor=executor(roles),
     )
 
 

@@ -20,6 +20,9 @@ from letterlint.letter.marks import (
 from letterlint.model import Paragraph, Role
 
 FULL_NAME = re.compile(r"^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ич|на|оглы|кызы)\b")
+LABELLED_NAME = re.compile(
+    r"^[А-ЯЁ][а-яё ]+:\s*[А-ЯЁ][а-яё]+(?:\s+[А-ЯЁ][а-яё]+)*$"
+)  # «Куратор: Синица Павел»
 VALEDICTION_WORDS = 8
 LINE_WORDS = 14  # more are prose, not a line of the signature
 EXECUTOR_LINES = 3
@@ -80,7 +83,8 @@ def _is_executor(lines: Sequence[Paragraph], at: int) -> bool:
         return True
     if at < len(lines) - EXECUTOR_LINES or says(text):
         return False
-    named = FULL_NAME.match(text) or SURNAME_INITIALS.search(text.split("\n")[0].split(",")[0])
+    first = text.split("\n")[0].split(",")[0]
+    named = FULL_NAME.match(text) or SURNAME_INITIALS.search(first) or LABELLED_NAME.match(first)
     below = " ".join(line.text for line in lines[at : at + 2])
     return named is not None and PHONE.search(below) is not None
 
@@ -111,8 +115,9 @@ def _role_from_below(lines: Sequence[Paragraph], at: int, below: dict[int, Role]
     text = lines[at].text.strip()
     if _is_executor(lines, at):
         return Role.EXECUTOR
-    if PHONE.match(text) and at and _is_executor(lines, at - 1):
-        return Role.EXECUTOR
+    if PHONE.match(text) and at:
+        above = lines[at - 1].text.strip()
+        return Role.EXECUTOR if _is_executor(lines, at - 1) else Role.SIGNATURE if _signs(above) else None
     if ENCLOSURES.match(text):
         return Role.ENCLOSURES
     if _signs(text):

@@ -26,7 +26,7 @@ VALEDICTION = re.compile(
 ENCLOSURES = re.compile(r"^Приложени[ея]\b(?!\s+к\s)", re.IGNORECASE)
 EXECUTOR = re.compile(r"^(?:исп|исполнитель|отв|ответственный исполнитель)\b[.:]?\s*", re.IGNORECASE)
 PHONE = re.compile(
-    r"(?:\+7|\b8|тел\.?|телефон\w*)[\s:(.-]*\d[\d\s()–-]{3,}|\(\d{3,5}[\d-]*\)\s*\d|\b\d{1,3}-\d\d-\d\d\b"
+    r"(?:\+7|\b8|\bт\.|тел\.?|телефон\w*)[\s:(.-]*\d[\d\s()–-]{3,}|\(\d{3,5}[\d-]*\)\s*\d|\b\d{1,3}-\d\d-\d\d\b"
 )
 CONTACT = re.compile(
     r"[\w.-]+@[\w.-]+|https?://|www\.|\bИНН\b|\bОГРН\b|\bКПП\b|\bОКПО\b|\b\d{6}\b", re.IGNORECASE

@@ -13,7 +13,7 @@ from letterlint.model.document import (
 )
 from letterlint.model.finding import Applicability, Edit, Finding, Fix, LetterReport, Severity
 from letterlint.model.letter import Letter, PageCount, Role
-from letterlint.model.people import Addressee, Gender, Name, Organisation
+from letterlint.model.people import Addressee, Gender, Hours, Name, Organisation, Signature
 from letterlint.model.text import Sentence, Token
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Finding",
     "Fix",
     "Gender",
+    "Hours",
     "Letter",
     "LetterReport",
     "Mail",
@@ -40,5 +41,6 @@ __all__ = [
     "Section",
     "Sentence",
     "Severity",
+    "Signature",
     "Token",
 ]

@@ -99,7 +99,8 @@ class SaveRecord:
 class Mail:
     """The headers of a letter sent by e-mail."""
 
-    sender: str  # the address of «From»
+    sender: str  # the address of «From», in small letters
+    recipient: str  # the name in «To», "" where there is only an address
     sent: datetime | None  # with its time zone; None where the header is missing or wrong
 
 

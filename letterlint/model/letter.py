@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from letterlint.model.document import Document, Paragraph, Part, Place
-from letterlint.model.people import Addressee, Organisation
+from letterlint.model.people import Addressee, Organisation, Signature
 from letterlint.model.text import Sentence
 
 
@@ -53,6 +53,8 @@ class Letter:
     salutation: Place | None
     sentences: tuple[Sentence, ...]  # of the body, tables and notes included, without the salutation
     pages: PageCount
+    signature: Signature = field(default_factory=Signature)  # of the one who signs
+    executor: Signature = field(default_factory=Signature)  # of the one who prepared the letter
     organisation: Organisation = field(default_factory=Organisation)
     appeal: Document | None = None  # that the letter answers, if it was given
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from click import style
 
-from letterlint.model import Finding, LetterReport, Paragraph, Part, Severity
+from letterlint.model import Document, Finding, LetterReport, Paragraph, Part, Place, Severity
 
 SEVERITIES = {Severity.ERROR: "ошибка", Severity.WARNING: "предупреждение", Severity.INFO: "совет"}
 PLURALS = {Severity.ERROR: "ошибок", Severity.WARNING: "предупреждений", Severity.INFO: "советов"}
@@ -21,6 +21,7 @@ PARTS = {
     Part.TEXTBOX: "надпись, абзац",
     Part.APPEAL: "обращение, абзац",
 }
+MAIL_HEADER = "заголовок письма, строка"
 INDENT = "    "
 ELLIPSIS = "…"
 
@@ -50,12 +51,16 @@ def _letter(report: LetterReport, look: Look) -> Iterator[str]:
         paragraphs = {(p.part, p.index): p for p in report.letter.document.paragraphs}
         for finding in report.findings:
             paragraph = paragraphs[finding.place.part, finding.place.paragraph]
-            yield from _finding(finding, paragraph, look)
+            yield from _finding(finding, paragraph, look, _where(finding.place, report.letter.document))
 
 
-def _finding(finding: Finding, paragraph: Paragraph, look: Look) -> Iterator[str]:
+def _where(place: Place, document: Document) -> str:
+    part = MAIL_HEADER if document.mail and place.part is Part.HEADER else PARTS[place.part]
+    return f"{part} {place.paragraph + 1}"
+
+
+def _finding(finding: Finding, paragraph: Paragraph, look: Look, where: str) -> Iterator[str]:
     place, kind = finding.place, SEVERITIES[finding.severity]
-    where = f"{PARTS[place.part]} {place.paragraph + 1}"
     yield ""
     yield f"  {where}: {_styled(kind, look, fg=COLOURS[finding.severity])}, {finding.rule}"
     for line in _excerpt(paragraph.text, place.start, place.end, look.width - len(INDENT)):
