@@ -101,7 +101,7 @@ def test_the_organisation_is_told_to_the_letter(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ('organisation = "Центр"', "сведения об организации пишут в разделе"),
+        ('organisation = "Центр"', "«organisation» пишут как раздел"),
         ('[organisation]\nnames = "Центр"', "нет ключа «names». Ближайшее к нему – «name»"),
         ('[organisation]\nmail-domains = "example.ru"', "mail-domains: нужен список строк"),
     ],
@@ -125,3 +125,20 @@ def test_hours_are_told_by_days(tmp_path: Path) -> None:
 def test_wrong_hours_are_said(line: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="пишут так: «пн-чт 8:30-17:30»"):
         read(write(tmp_path / "letterlint.toml", f'[organisation]\nhours = ["{line}"]'))
+
+
+def test_rules_may_be_switched_off_by_file(tmp_path: Path) -> None:
+    config = read(
+        write(
+            tmp_path / "letterlint.toml",
+            'select = ["length", "salutation"]\n[per-file-ignores]\n"архив/*" = ["length"]\n"*справка*" = ["salutation"]',
+        )
+    )
+    assert [c.name for c in config.checks(tmp_path / "письмо.docx")] == ["length", "salutation"]
+    assert [c.name for c in config.checks(tmp_path / "архив" / "2024" / "письмо.docx")] == ["salutation"]
+    assert [c.name for c in config.checks(tmp_path / "архив" / "справка.docx")] == []
+
+
+def test_a_wrong_rule_of_a_file_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"нет правила «lenght»\. Ближайшее к нему – «length»"):
+        read(write(tmp_path / "letterlint.toml", '[per-file-ignores]\n"архив/*" = ["lenght"]'))

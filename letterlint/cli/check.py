@@ -47,6 +47,12 @@ def split_names(ctx: click.Context, param: click.Parameter, value: Sequence[str]
     type=click.Choice([s.value for s in Severity]),
     help="С чего начинается код возврата 1. [по умолчанию: warning]",
 )
+@click.option(
+    "--baseline",
+    metavar="ФАЙЛ",
+    type=click.Path(dir_okay=False),
+    help="Список известных замечаний, их не показывать.",
+)
 @click.option("--statistics", is_flag=True, help="Сколько замечаний по каждому правилу.")
 def check(
     files: tuple[str, ...],
@@ -56,6 +62,7 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str | None,
+    baseline: str | None,
     statistics: bool,
 ) -> None:
     """Проверить письма.
@@ -68,7 +75,7 @@ def check(
       1  есть замечания
       2  письмо не читается или неверны настройки
     """
-    changed = _overriding(select, ignore, fail_on)
+    changed = _overriding(select, ignore, fail_on, baseline)
     asked = _appeal(appeal)
     reports = [_report(path, changed, asked) for path in letters(files)]
     found = [report for report, _ in reports]
@@ -80,7 +87,7 @@ def check(
 
 
 def _overriding(
-    select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str | None
+    select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str | None, baseline: str | None
 ) -> Callable[[Config], Config]:
     """The options given on the command line, put over those of a configuration."""
 
@@ -90,6 +97,7 @@ def _overriding(
             select=select or config.select,
             ignore=(*config.ignore, *ignore),
             fail_on=Severity(fail_on) if fail_on else config.fail_on,
+            baseline=Path(baseline) if baseline else config.baseline,
         )
 
     return changed

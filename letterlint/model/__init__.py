@@ -3,6 +3,7 @@
 from letterlint.model.document import (
     Alignment,
     Cell,
+    Comment,
     Document,
     Mail,
     Paragraph,
@@ -21,6 +22,7 @@ __all__ = [
     "Alignment",
     "Applicability",
     "Cell",
+    "Comment",
     "Document",
     "Edit",
     "Finding",

@@ -96,6 +96,14 @@ class SaveRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody has written in the margin, and the places it is about."""
+
+    text: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Mail:
     """The headers of a letter sent by e-mail."""
 
@@ -110,4 +118,5 @@ class Document:
     paragraphs: tuple[Paragraph, ...]  # of all parts, those of one part in order
     sections: tuple[Section, ...] = ()
     record: SaveRecord = field(default_factory=SaveRecord)
+    comments: tuple[Comment, ...] = ()
     mail: Mail | None = None  # of a letter that was sent as e-mail

@@ -44,7 +44,8 @@ def _letter(report: LetterReport, look: Look) -> Iterator[str]:
     name = _styled(str(report.path), look, bold=True)
     if report.error is not None or report.letter is None:
         yield f"{name}: {_styled('не проверено', look, fg='red')}. {report.error}"
-    elif not report.findings:
+        return
+    if not report.findings:
         yield f"{name}: замечаний нет"
     else:
         yield name
@@ -52,6 +53,7 @@ def _letter(report: LetterReport, look: Look) -> Iterator[str]:
         for finding in report.findings:
             paragraph = paragraphs[finding.place.part, finding.place.paragraph]
             yield from _finding(finding, paragraph, look, _where(finding.place, report.letter.document))
+    yield from (f"  {note[0].upper()}{note[1:]}" for note in report.notes)
 
 
 def _where(place: Place, document: Document) -> str:
@@ -94,6 +96,8 @@ def _summary(reports: Sequence[LetterReport]) -> str:
     sums = ", ".join(f"{PLURALS[severity]}: {counts[severity]}" for severity in Severity if counts[severity])
     parts = [f"Проверено писем: {len(reports) - unread}."]
     parts += [f"Замечаний: {total} ({sums})." if total else "Замечаний нет." if len(reports) > unread else ""]
+    hidden = sum(report.hidden for report in reports)
+    parts += [f"Скрыто по Вашим пометкам: {hidden}."] if hidden else []
     parts += [f"Не проверено: {unread}."] if unread else []
     return " ".join(part for part in parts if part)
 

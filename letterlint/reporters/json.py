@@ -27,6 +27,8 @@ def _letter(report: LetterReport) -> dict[str, Any]:
         "pages": _pages(report.letter),
         "addressee": _addressee(report.letter),
         "findings": [_finding(finding) for finding in report.findings],
+        "hidden": report.hidden,
+        "notes": list(report.notes),
     }
 
 

@@ -203,3 +203,13 @@ def test_shell_completion(letters: Path, words: str, wanted: str) -> None:
         check=False,
     )
     assert wanted in done.stdout
+
+
+def test_a_baseline_hides_what_was_known(letters: Path) -> None:
+    done = run("baseline", ".", cwd=letters)
+    assert (done.returncode, done.stdout) == (0, "letterlint-baseline.json: записано замечаний – 2.\n")
+    done = run(".", "--baseline", "letterlint-baseline.json", cwd=letters)
+    assert done.returncode == 0
+    assert "Замечаний нет. Скрыто по Вашим пометкам: 2." in done.stdout
+    (letters / "letterlint.toml").write_text('baseline = "letterlint-baseline.json"', encoding="utf-8")
+    assert run("wrong.docx", cwd=letters).returncode == 0
