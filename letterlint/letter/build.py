@@ -12,6 +12,7 @@ from letterlint.letter.addressee import addressees, addresses, is_collective, is
 from letterlint.letter.appeal import sender
 from letterlint.letter.closing import attached, closing_roles
 from letterlint.letter.opening import body_start, opening_roles, salutation_line
+from letterlint.letter.reference import answered, dated
 from letterlint.letter.salutation import called, complete, greeting
 from letterlint.letter.signature import executor, signature
 from letterlint.model import Document, Letter, Name, Organisation, Paragraph, Part, Place, Role, Sentence
@@ -56,6 +57,8 @@ def _letter(
         salutation=salutation,
         sentences=tuple(_sentences(roles, salutation)),
         pages=count_pages(document, end),
+        dated=dated(roles.get(Role.REFERENCE, ())),
+        answered=answered(roles.get(Role.REFERENCE, ())),
         signature=signature(roles),
         executor=executor(roles),
     )

@@ -13,7 +13,7 @@ from letterlint.model.document import (
     Section,
 )
 from letterlint.model.finding import Applicability, Edit, Finding, Fix, LetterReport, Severity
-from letterlint.model.letter import Letter, PageCount, Role
+from letterlint.model.letter import Letter, PageCount, Reference, Role
 from letterlint.model.people import Addressee, Gender, Hours, Name, Organisation, Signature
 from letterlint.model.text import Sentence, Token
 
@@ -38,6 +38,7 @@ __all__ = [
     "Paragraph",
     "Part",
     "Place",
+    "Reference",
     "Role",
     "SaveRecord",
     "Section",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
@@ -41,6 +42,14 @@ class PageCount:
         return self.method == "estimate"
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The line «На № … от …»: which appeal is answered."""
+
+    place: Place
+    dated: date
+
+
 @dataclass(frozen=True)
 class Letter:
     """A document understood: its parts, its addressees, its sentences."""
@@ -53,6 +62,8 @@ class Letter:
     salutation: Place | None
     sentences: tuple[Sentence, ...]  # of the body, tables and notes included, without the salutation
     pages: PageCount
+    dated: date | None = None
+    answered: Reference | None = None
     signature: Signature = field(default_factory=Signature)  # of the one who signs
     executor: Signature = field(default_factory=Signature)  # of the one who prepared the letter
     organisation: Organisation = field(default_factory=Organisation)
