@@ -6,7 +6,7 @@
 
 Программа знает, какие законы утратили силу и как называются самые нужные. О законе, которого нет
 в её таблице, она судит только по тому, есть ли дата и номер. Свои акты добавьте в настройке own:
-own = ["law | 499-ОЗ | 18.12.2014 | Об отдельных вопросах …"], после названия можно написать, с какого
+own = ["499-ОЗ | 18.12.2014 | Об отдельных вопросах …"], после названия можно написать, с какого
 дня акт утратил силу и чем заменён.
 
 По строке «На № … от …» проверяется и срок ответа: 30 дней со дня регистрации. Если срок продлили,
@@ -45,7 +45,7 @@ from letterlint.language.wordlists import rows
 
 TERM = 30  # days, 59-ФЗ, ст. 12
 LONGEST = 400  # days: more is a slip in the year, not a late reply
-COLUMNS = ("kind", "number", "date", "title", "repealed", "instead")
+COLUMNS = ("number", "date", "title", "repealed", "instead")
 EXTENDED = re.compile(r"\bпродл(?:ен|ить|ил|ева)\w*|\bдополнительно\s+к")
 REGISTERED = re.compile(r"\b(?:зарегистрирован|поступил)\w*\b.*")
 FORMER = re.compile(
@@ -88,7 +88,11 @@ class LegalReference(Check):
         _dated("14.04.2025", "27.02.2025", ", срок ответа мы продлили до 15 апреля"),
     )
 
-    own: tuple[str, ...] = ()  # «вид | номер | дата | название [| утратил силу [| вместо]]»
+    own: tuple[str, ...] = ()  # «номер | дата | название [| утратил силу [| вместо]]»
+
+    def __post_init__(self) -> None:
+        """Raises ValueError where an act of the organisation's own is not written as it should be."""
+        table(self._own())
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         yield from self._late(letter)
@@ -140,15 +144,12 @@ class LegalReference(Check):
 
     @cached_property
     def _acts(self) -> Acts:
-        listed = [
-            dict(zip(COLUMNS, [cell.strip() for cell in line.split("|")], strict=False)) for line in self.own
-        ]
-        return table(
-            [
-                *rows("letterlint.checks", self.name),
-                *({**dict.fromkeys(COLUMNS, ""), **row} for row in listed),
-            ]
-        )
+        return table([*rows("letterlint.checks", self.name), *self._own()])
+
+    def _own(self) -> Iterator[dict[str, str]]:
+        for line in self.own:
+            cells = (cell.strip() for cell in line.split("|"))
+            yield {**dict.fromkeys(COLUMNS, ""), **dict(zip(COLUMNS, cells, strict=False))}
 
 
 def _incomplete(citation: Citation, known: Act | None) -> tuple[str, str]:

@@ -71,7 +71,8 @@ __all__ = [
 ]
 
 A4 = (210.0, 297.0)  # mm
-MARK = re.compile(r"\[\[(?P<wrong>[^\]|]*)(?:\|(?P<right>[^\]]*))?\]\]")  # of an example
+INSIDE = r"(?:(?!\]\](?!\]))[^|])*"  # up to the last "]]": what is marked may end with a bracket
+MARK = re.compile(rf"\[\[(?P<wrong>{INSIDE})(?:\|(?P<right>{INSIDE}))?\]\]")  # of an example
 RIGHT, MIDDLE, ROW, MAIL_HEADER = SIGNS = ("> ", "^ ", "| ", "@ ")  # begin a line of an example
 Entry = dict[str, str]
 
@@ -108,6 +109,11 @@ class Check(ABC):
     @abstractmethod
     def findings(self, letter: Letter) -> Iterator[Finding]:
         """What the rule finds in a letter, in any order."""
+
+    @classmethod
+    def title(cls) -> str:
+        """The first line of the manual."""
+        return cls.manual().split("\n", 1)[0]
 
     @classmethod
     def manual(cls) -> str:

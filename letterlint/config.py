@@ -73,7 +73,10 @@ class Config:
 
     def _configured(self, check: type[Check]) -> Check:
         where = f"{self.source}, [rules.{check.name}]"
-        return check(**_options(check, self.rules.get(check.name, {}), where))
+        try:
+            return check(**_options(check, self.rules.get(check.name, {}), where))
+        except ValueError as error:  # an option of the right type that a rule cannot use
+            raise ConfigError(f"{where}: {error}") from error
 
 
 def _options(kind: type[Check | Organisation], table: Mapping[str, Any], where: str) -> dict[str, Any]:
