@@ -6,15 +6,20 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
-from letterlint.documents import mail
 from letterlint.documents.plain import read_text
 from letterlint.documents.reading import open_docx
 from letterlint.model import Document, Part
 
+MAIL = ".eml"
+
 
 def read(path: Path) -> Document:
     """A letter: a Word file or an e-mail; raises UnreadableError for any other."""
-    return mail.read_mail(path) if _is_mail(path) else open_docx(path).document
+    if not _is_mail(path):
+        return open_docx(path).document
+    from letterlint.documents.mail import read_mail  # here, since it takes 0.03 s to import
+
+    return read_mail(path)
 
 
 def read_appeal(path: Path) -> Document:
@@ -28,4 +33,4 @@ def read_appeal(path: Path) -> Document:
 
 
 def _is_mail(path: Path) -> bool:
-    return path.suffix.lower() == mail.SUFFIX
+    return path.suffix.lower() == MAIL

@@ -17,7 +17,6 @@ from letterlint.documents.safety import guarded
 from letterlint.documents.web import visible_lines
 from letterlint.model import Document, Mail, Paragraph, Part
 
-SUFFIX = ".eml"
 HEADERS = {"From": "От", "To": "Кому", "Date": "Дата", "Subject": "Тема"}
 # what stands above the letter that is answered, in the programs that clerks use
 ANSWERED = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from importlib.resources import files
+from pkgutil import get_data
 
 
 def rows(package: str, name: str) -> list[dict[str, str]]:
@@ -11,5 +11,5 @@ def rows(package: str, name: str) -> list[dict[str, str]]:
 
     Raises FileNotFoundError where the package has no such list.
     """
-    text = files(package).joinpath("words", f"{name}.tsv").read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+    data = get_data(package, f"words/{name}.tsv") or b""  # importlib.resources takes 20 ms to import
+    return list(csv.DictReader(data.decode().splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
