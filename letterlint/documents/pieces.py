@@ -40,6 +40,7 @@ class CharacterLook:
     hidden: bool = False
     bold: bool = False
     size: float | None = None
+    font: str | None = None
 
 
 @dataclass(slots=True)

@@ -49,10 +49,9 @@ class Runs:
         direct = NOTHING if properties is None else look(None, properties)
         style = NOTHING if properties is None else self._styles.look(value(properties, "rStyle") or "")
         base, levels = self._styles.defaults, (self._style, style)
-        size = direct.over(style).over(self._style).over(base).size
-        return CharacterLook(
-            toggled("hidden", base, levels, direct), toggled("bold", base, levels, direct), size
-        )
+        whole = direct.over(style).over(self._style).over(base)
+        hidden, bold = (toggled(name, base, levels, direct) for name in ("hidden", "bold"))
+        return CharacterLook(hidden, bold, whole.size, whole.font)
 
     def _run(self, run: Element, look: CharacterLook) -> None:
         for node in run:
