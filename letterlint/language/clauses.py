@@ -96,7 +96,7 @@ def _of_that(tokens: Sequence[Token], at: int) -> Joins:
     start = _start(tokens, at)
     if start in (0, at) or not _opens(tokens, at):
         return None
-    return yo(tokens[at].text) in ("чем", "чём")
+    return yo(tokens[at].text) == "чем"
 
 
 def _how(tokens: Sequence[Token], at: int) -> Joins:
@@ -112,9 +112,14 @@ def _how(tokens: Sequence[Token], at: int) -> Joins:
 
 
 def _than(tokens: Sequence[Token], at: int) -> Joins:
-    """«прежде чем», «о чем»."""
-    before = at - 1 if at and tokens[at - 1].text == "," else at
-    return True if _before(tokens, before) == "прежде" else _of_that(tokens, at)
+    """«прежде чем», «о том, чем», «о чем»."""
+    comma = at > 0 and tokens[at - 1].text == ","
+    before = _before(tokens, at - 1 if comma else at)
+    if before == "прежде":
+        return True
+    if comma and before in _listed("before as"):
+        return _first_predicate(tokens, at) in FINITE
+    return _of_that(tokens, at)
 
 
 def _whether(tokens: Sequence[Token], at: int) -> Joins:

@@ -84,7 +84,7 @@ def _without_subject(tokens: Sequence[Token], links: list[Link]) -> list[Link]:
     if not links:
         return links
     end = links[-1].noun
-    noun = {case for case, _, _ in forms_as(tokens[end].text.lower(), NOUN)}
+    noun = {case for case, *_ in forms_as(tokens[end].text.lower(), NOUN)}
     person = has_tag(tokens[end].text, "anim")
     after = next((t.text for t in tokens[end + 1 : end + 3] if t.text.lower() != "не"), "")
     predicate = any(has_tag(after, kind, "plur") for kind in PREDICATES) and not has_tag(after, "impr")
@@ -144,7 +144,7 @@ def _stands_for_noun(tokens: Sequence[Token], at: int) -> bool:
 def _is_plain(tokens: Sequence[Token], at: int) -> bool:
     """A word in small letters, «Ваш», or the first word: no name, number or abbreviation."""
     token = tokens[at]
-    if not token.is_word or len(token.text) < 2:
+    if not token.is_word or len(token.text) < 2 or has_tag(token.text, "Fixd", "NOUN"):
         return False
     return token.text.islower() or "ваш" in lemmas(token.text) or (at == 0 and not token.text.isupper())
 

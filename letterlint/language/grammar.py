@@ -10,7 +10,8 @@ from letterlint.language.morphology import parse
 if TYPE_CHECKING:
     from pymorphy3.analyzer import Parse
 
-Form = tuple[str, str, str]  # case, number, and in the singular gender
+# case, number, in the singular gender, and animacy where the accusative shows it
+Form = tuple[str, str, str, str]
 
 CASES = {"gen1": "gent", "gen2": "gent", "acc2": "accs", "loc1": "loct", "loc2": "loct"}
 GENITIVE = "gent"
@@ -38,8 +39,9 @@ def _is_likely(reading: Parse, best: Parse) -> bool:
 
 def _form(reading: Parse) -> Form:
     tag = reading.tag
-    case, number = str(tag.case), str(tag.number)
-    return CASES.get(case, case), number, str(tag.gender) if number == "sing" else ""
+    case, number = CASES.get(str(tag.case), str(tag.case)), str(tag.number)
+    gender = str(tag.gender) if number == "sing" else ""
+    return case, number, gender, str(tag.animacy) if case == "accs" and gender in ("masc", "") else ""
 
 
 def in_case(forms: frozenset[Form], case: str) -> frozenset[Form]:

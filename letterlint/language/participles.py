@@ -49,7 +49,7 @@ def _participle(tokens: Sequence[Token], first: int) -> int | None:
 
 def _may_precede(token: Token) -> bool:
     """A word that a participle may have before it; a subject it has not."""
-    cases = {case for case, _, _ in forms_as(token.text.lower(), NOUN)}
+    cases = {case for case, *_ in forms_as(token.text.lower(), NOUN)}
     return cases != {"nomn"} and any(mostly(token.text, kind) for kind in OWN_WORDS)
 
 
@@ -104,7 +104,7 @@ def _back(tokens: Sequence[Token], comma: int) -> Iterator[int]:
 def _nesting(tokens: Sequence[Token], outer: int, comma: int, inner: int) -> Nesting | None:
     """What it is if the inner participle is of a noun inside the outer phrase, which ends at the comma."""
     forms = forms_as(tokens[inner].text.lower(), PARTICIPLE)
-    hosts = [at for at in range(outer + 1, comma) if forms & forms_as(tokens[at].text.lower(), NOUN)]
+    hosts = [at for at in range(outer + 1, comma) if forms & _noun_forms(tokens, at)]
     if not hosts:
         return None
     if _is_gerund(tokens[outer]):
@@ -121,6 +121,13 @@ def _nesting(tokens: Sequence[Token], outer: int, comma: int, inner: int) -> Nes
     sure = fits and not forms & own
     likely = near and hosts[-1] == comma - 1
     return Nesting(outer, inner, gerund=False, sure=sure) if sure or likely else None
+
+
+def _noun_forms(tokens: Sequence[Token], at: int) -> frozenset[Form]:
+    """The forms of a noun, or of an adjective that stands for one: «больного, …»."""
+    word = tokens[at].text.lower()
+    stands_for = tokens[at + 1].text == "," and has_tag(word, "Subx")
+    return forms_as(word, NOUN + ATTRIBUTE if stands_for else NOUN)
 
 
 def _is_attribute(tokens: Sequence[Token], outer: int, comma: int) -> bool:
