@@ -22,7 +22,7 @@ INITIALS = r"[А-ЯЁ]\.\s*(?:-?[А-ЯЁ]\.)?"
 NAME = re.compile(
     rf"\b{SURNAME}\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ич|на|оглы|кызы)\b"
     rf"|\b[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ич|на)\s+{SURNAME}\b"
-    rf"|\b{INITIALS}\s*{SURNAME}\b|\b{SURNAME}\s+{INITIALS}"
+    rf"|\b{INITIALS}\s*{SURNAME}\b|\b{SURNAME}[ \u00a0]{INITIALS}(?!\s*(?:[А-ЯЁ]\.\s*)*[А-ЯЁ][а-яё])"
 )
 EXTENSION = re.compile(r"\bдоб(?:авочный|\.)?\s*\d{2,}", re.IGNORECASE)  # of the telephone in the letterhead
 NOT_A_POST = re.compile(
