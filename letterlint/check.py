@@ -105,10 +105,15 @@ class Check(ABC):
     examples: ClassVar[tuple[Example | str, ...]]
 
     severity: Severity | None = None
+    allow: tuple[str, ...] = ()  # words, as they stand in a letter, that are right here
 
     @abstractmethod
     def findings(self, letter: Letter) -> Iterator[Finding]:
         """What the rule finds in a letter, in any order."""
+
+    def allows(self, finding: Finding) -> bool:
+        """Whether the organisation lets these very words stand."""
+        return _words(finding.quote) in map(_words, self.allow)
 
     @classmethod
     def title(cls) -> str:
@@ -151,7 +156,6 @@ class PhraseCheck(Check):
     """
 
     add: tuple[str, ...] = ()  # phrases of the organisation's own
-    allow: tuple[str, ...] = ()  # phrases, as they stand in a letter, that are right here
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         for sentence in letter.sentences:
@@ -168,7 +172,6 @@ class PhraseCheck(Check):
             is_quoted(sentence.text, span)
             or is_explained(sentence.text, span)
             or made_definite(sentence.text, span, kinds)
-            or self._allowed.matches(sentence, match)
         )
 
     def _found(self, sentence: Sentence, place: Place, entry: Entry) -> Finding:
@@ -193,17 +196,6 @@ class PhraseCheck(Check):
         listed = [*rows(package, self.name), *({**own, "phrase": phrase} for phrase in self.add)]
         return PhraseBook((variant, entry) for entry in listed for variant in entry["phrase"].split(";"))
 
-    @cached_property
-    def _allowed(self) -> _Allowed:
-        return _Allowed(tuple(self.allow))
 
-
-@dataclass(frozen=True)
-class _Allowed:
-    """Phrases that the organisation's configuration lets stand."""
-
-    phrases: tuple[str, ...]
-
-    def matches(self, sentence: Sentence, match: Match[Entry]) -> bool:
-        found = [yo(token.text) for token in sentence.tokens[match.first : match.last + 1]]
-        return any(found == [yo(token.text) for token in tokens(phrase)] for phrase in self.phrases)
+def _words(text: str) -> list[str]:
+    return [yo(token.text) for token in tokens(text)]

@@ -46,7 +46,7 @@ def _report(path: Path, letter: Letter, findings: tuple[Finding, ...], config: C
 
 def check_letter(letter: Letter, checks: Sequence[Check]) -> tuple[Finding, ...]:
     """What the checks find in a letter, in the order of reading."""
-    found = {finding for check in checks for finding in check.findings(letter)}
+    found = {f for check in checks for f in check.findings(letter) if not check.allows(f)}
     return tuple(sorted(found, key=_order))
 
 

@@ -10,10 +10,14 @@ from dataclasses import fields
 from letterlint.check import A4, MARK, SIGNS, Check, Example
 from letterlint.reporters.console import SEVERITIES
 
+EVERY_RULE = ("severity", "allow")  # options that every rule has
 DOCUMENT = """# Правила
 
 Эту страницу пишет `python docs/make.py` по самим правилам, вручную её не меняют. То же о каждом
 правиле покажет `letterlint explain ПРАВИЛО`.
+
+У каждого правила есть две настройки: `severity` меняет важность замечаний (`error`, `warning`,
+`info`), `allow` перечисляет слова, которые у Вас верны, как они стоят в письме.
 
 | правило | пункт Кодекса | важность | о чём |
 |---|---|---|---|
@@ -94,7 +98,7 @@ def _mark(found: re.Match[str]) -> str:
 
 def _options(check: type[Check]) -> list[str]:
     """The rule's own options with their defaults, as a configuration has them."""
-    own = [field for field in fields(check) if field.name != "severity"]
+    own = [field for field in fields(check) if field.name not in EVERY_RULE]
     return [f"{field.name.replace('_', '-')} = {_toml(field.default)}" for field in own]
 
 
