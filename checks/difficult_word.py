@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from letterlint.check import Example, Finding, Letter, PhraseCheck, Sentence, Severity
+from letterlint.language.context import is_quoted
 from letterlint.language.folding import yo
 from letterlint.language.morphology import lemmas, mostly
 from letterlint.language.tokens import tokens
@@ -76,6 +77,8 @@ class DifficultWord(PhraseCheck):
                 asked = all(lemmas(token.text) & told for token in words)
                 if phrase in told or asked or _is_name(sentence, match.first):
                     continue
+                if is_quoted(sentence.text, (place.start - sentence.start, place.end - sentence.start)):
+                    continue  # the title of an act explains nothing
                 told.add(phrase)
                 defined = DEFINED.match(sentence.paragraph.text[place.end :])
                 if not defined and not self._excused(sentence, place, match):

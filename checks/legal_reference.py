@@ -46,8 +46,11 @@ from letterlint.language.wordlists import rows
 TERM = 30  # days, 59-ФЗ, ст. 12
 LONGEST = 400  # days: more is a slip in the year, not a late reply
 COLUMNS = ("number", "date", "title", "repealed", "instead")
-EXTENDED = re.compile(r"\bпродл(?:ен|ить|ил|ева)\w*|\bдополнительно\s+к")
-REGISTERED = re.compile(r"\b(?:зарегистрирован|поступил)\w*\b.*")
+EXTENDED = re.compile(r"\bсрок\w*\b[^.]{0,60}\bпродл\w+|\bпродл\w+\b[^.]{0,60}\bсрок|\bв\s+дополнение\s+к\b")
+REGISTERED = re.compile(
+    r"\b(?:обращени|заявлени|письм|жалоб|запрос)\w*\b[^.]{0,60}\b(?:зарегистрирован|поступил)\w*\b.*|"
+    r"\b(?:зарегистрирован|поступил)\w*\b[^.]{0,40}\b(?:обращени|заявлени|письм|жалоб|запрос)\w*\b.*"
+)
 FORMER = re.compile(
     r"\bутрати\w+\s+силу|\bне\s+действу\w+|\bранее\s+действ\w+|\bотмен[её]н\w*", re.IGNORECASE
 )
@@ -124,8 +127,7 @@ class LegalReference(Check):
         )
 
     def _found(self, sentence: Sentence, citation: Citation, problem: str, advice: str) -> Finding:
-        offsets = fold(sentence.text).offsets
-        start, end = (offsets[at] + sentence.start for at in citation.span)
+        start, end = (at + sentence.start for at in fold(sentence.text).span(*citation.span))
         return self._finding(sentence.paragraph, sentence.paragraph.place(start, end), problem, advice)
 
     def _finding(self, paragraph: Paragraph, place: Place, problem: str, advice: str) -> Finding:

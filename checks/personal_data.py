@@ -74,17 +74,17 @@ class PersonalData(Check):
     def findings(self, letter: Letter) -> Iterator[Finding]:
         yield from self._numbers(letter)
         own = [addressee.name for addressee in letter.addressees]
-        before: list[Other] = []
+        before: list[Other] = []  # the people named in the sentence before
         for sentence in letter.sentences:
             named = list(others(sentence, own))
-            yield from self._facts(sentence, [*before, *named])
+            yield from self._facts(sentence, named, before)
             before = named
 
     def _numbers(self, letter: Letter) -> Iterator[Finding]:
         for role, paragraphs in letter.roles.items():
             for paragraph in paragraphs if role not in FREE else ():
                 for found in document_numbers(fold(paragraph.text).text):
-                    start, end = (fold(paragraph.text).offsets[at] for at in found.span)
+                    start, end = fold(paragraph.text).span(*found.span)
                     yield self.finding(
                         paragraph,
                         paragraph.place(start, end),
@@ -93,21 +93,26 @@ class PersonalData(Check):
                         severity=None if found.sure else Severity.INFO,
                     )
 
-    def _facts(self, sentence: Sentence, people: Sequence[Other]) -> Iterator[Finding]:
-        for match in _book().find(sentence.tokens) if people else ():
+    def _facts(
+        self, sentence: Sentence, named: Sequence[Other], before: Sequence[Other]
+    ) -> Iterator[Finding]:
+        """Facts about the people named in the sentence, or by a pronoun about those of the one before."""
+        for match in _book().find(sentence.tokens) if named or before else ():
             if match.entry == "income" and not MONEY.search(sentence.text):
                 continue
             part = clause(sentence.tokens, match.first)
             place = sentence.place(part[0], part[-1])
             quoted = is_quoted(sentence.text, (place.start - sentence.start, place.end - sentence.start))
             after = sentence.tokens[match.last].end + 1  # «доход Петрова»
-            if match.entry in WHAT and not quoted and _is_of_other(sentence, part, people, after):
+            if match.entry in WHAT and not quoted and _is_of_other(sentence, part, named, before, after):
                 advice = "Уберите эти слова."
                 message = f"здесь сказано о {WHAT[match.entry]} другого человека. {advice}"
                 yield self.finding(sentence.paragraph, place, message, Fix(advice, Applicability.MANUAL))
 
 
-def _is_of_other(sentence: Sentence, part: Sequence[Token], people: Sequence[Other], after: int) -> bool:
+def _is_of_other(
+    sentence: Sentence, part: Sequence[Token], named: Sequence[Other], before: Sequence[Other], after: int
+) -> bool:
     """Whether a clause tells something of one of the people named, and not of the addressee.
 
     `after` is the place right behind what is told: «доход Петрова».
@@ -116,11 +121,11 @@ def _is_of_other(sentence: Sentence, part: Sequence[Token], people: Sequence[Oth
         return False
     suffers = any(match.entry == "suffers" for match in _book().find(part))
     start, end = part[0].start, part[-1].end
-    inside = [person for person in people if start <= person.span[0] < end]
+    inside = [person for person in named if start <= person.span[0] < end]
     if inside:
         return any(person.oblique or suffers or person.span[0] == after for person in inside)
-    named = any(person.span[0] < start for person in people)
-    return named and has_pronoun(part) and not speaks_of(sentence.tokens, FAMILY)
+    spoken_of = bool(before) or any(person.span[0] < start for person in named)
+    return spoken_of and has_pronoun(part) and not speaks_of(sentence.tokens, FAMILY)
 
 
 @lru_cache(maxsize=1)

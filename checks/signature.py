@@ -72,7 +72,7 @@ class Signature(Check):
     )
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
-        if not letter.roles.keys() - {Role.BODY}:  # a piece of text, not a letter
+        if not letter.lines or not letter.roles.keys() - {Role.BODY}:  # a piece of text, not a letter
             return
         for message, paragraphs in _of_mail(letter) if letter.document.mail else _of_paper(letter):
             paragraph = next(iter(paragraphs), None) or _last(letter)

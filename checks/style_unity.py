@@ -89,10 +89,10 @@ class StyleUnity(Check):
         yield from self._rarer(
             letter,
             list(date_formats(sentences)),
-            "дата написана {}, а в письме чаще {}. Пишите даты одинаково.",
+            "дата написана {}, а в других местах – {}. Пишите даты одинаково.",
         )
         yield from self._rarer(
-            letter, list(authors(sentences)), "здесь пишет {}, а в письме чаще {}. Выберите одно."
+            letter, list(authors(sentences)), "здесь пишет {}, а в других местах – {}. Выберите одно."
         )
         yield from self._own_name(letter)
         yield from self._look(letter)
@@ -118,7 +118,7 @@ class StyleUnity(Check):
             found = [use for use in uses if use.variant == rarer]
             edits = [edit for use in found for edit in _requoted(letter, use, kept)]
             yield self._found(
-                letter, found, f"кавычки здесь {rarer}, а в письме чаще {kept}. Выберите одни.", edits
+                letter, found, f"кавычки здесь {rarer}, а в других местах – {kept}. Выберите одни.", edits
             )
 
     def _strokes(self, letter: Letter, uses: list[Use]) -> Iterator[Finding]:

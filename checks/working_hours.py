@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 ADVICE = "Отправьте его в рабочее время."
 TEXT = "\nЗдравствуйте, Иван Иванович!\nПутёвку Вы получите 15 мая."
+SATURDAY = 5
 DAYS = ("понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье")
 
 
@@ -72,6 +73,11 @@ class WorkingHours(Check):
         _example("Дата: 14.03.2025 08:00", "2025-03-14T08:00+03:00"),
         _example("Дата: 01.11.2025 10:00", "2025-11-01T10:00+07:00"),  # a Saturday that is worked
         _example("Дата: 13.03.2025 17:00", "2025-03-13T17:00+07:00", SHORT_FRIDAY),
+        _example(
+            "Дата: 15.03.2025 10:00",
+            "2025-03-15T10:00+07:00",
+            (Hours(frozenset(range(6)), time(9), time(18)),),
+        ),
         "Центр работает с 9:00 до 17:00, в субботу закрыт.",
     )
 
@@ -90,13 +96,15 @@ class WorkingHours(Check):
 def _off(sent: datetime, hours: tuple[Hours, ...]) -> str:
     """Why a moment is out of hours; "" where it is not."""
     day, moment = sent.date(), sent.time().replace(second=0, microsecond=0)
-    if not calendar().is_working_day(day):
-        holiday = calendar().get(day)
-        return f"в нерабочий день ({holiday.lower()})" if holiday else f"в {DAYS[day.weekday()]}"
-    own = [span for span in hours if day.weekday() in span.days] or list(hours)  # a Saturday that is worked
+    holiday = calendar().get(day)
+    if holiday:
+        return f"в нерабочий день ({holiday.lower()})"
+    moved = day.weekday() >= SATURDAY and calendar().is_working_day(day)  # worked for another day
+    own = [span for span in hours if day.weekday() in span.days] or (list(hours) if moved else [])
     if any(span.opens <= moment <= span.closes for span in own):
         return ""
-    return f"в {sent:%H:%M}, а часы работы – с {own[0].opens:%H:%M} до {own[0].closes:%H:%M}"
+    times = " и ".join(f"с {span.opens:%H:%M} до {span.closes:%H:%M}" for span in own)
+    return f"в {sent:%H:%M}, а часы работы – {times}" if times else f"в {DAYS[day.weekday()]}"
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from functools import cached_property
 from inspect import getdoc
 from typing import ClassVar
 
-from letterlint.language.context import is_explained, is_quoted, made_definite
+from letterlint.language.context import is_explained, is_quoted, is_retold, made_definite
 from letterlint.language.folding import yo
 from letterlint.language.phrases import Match, PhraseBook
 from letterlint.language.tokens import tokens
@@ -138,7 +138,7 @@ class Check(ABC):
             rule=self.name,
             clause=self.clause,
             severity=self.severity or severity or self.default_severity,
-            message=f"п. {self.clause}: {message}",
+            message=f"{'пп' if ',' in self.clause else 'п'}. {self.clause}: {message}",
             place=place,
             quote=paragraph.text[place.start : place.end],
             fixes=fixes,
@@ -157,6 +157,10 @@ class PhraseCheck(Check):
 
     add: tuple[str, ...] = ()  # phrases of the organisation's own
 
+    def __post_init__(self) -> None:
+        """Raises ValueError, in Russian, where one of the phrases to add is none."""
+        PhraseBook((phrase, None) for phrase in self.add)
+
     def findings(self, letter: Letter) -> Iterator[Finding]:
         for sentence in letter.sentences:
             for match in self._book.find(sentence.tokens):
@@ -170,6 +174,7 @@ class PhraseCheck(Check):
         kinds = match.entry["unless"].split()
         return (
             is_quoted(sentence.text, span)
+            or is_retold(sentence.text, span)
             or is_explained(sentence.text, span)
             or made_definite(sentence.text, span, kinds)
         )

@@ -93,7 +93,7 @@ def _known(name: str, known: Iterable[str], what: str, where: str) -> str:
     listed = list(known)
     if name in listed:
         return name
-    nearest = get_close_matches(name, listed, n=1, cutoff=0)
+    nearest = get_close_matches(name, listed, n=1, cutoff=0.4)
     hint = f" Ближайшее к нему – «{nearest[0]}»." if nearest else ""
     raise ConfigError(f"{where}: нет {what} «{name}».{hint}".removeprefix(": "))
 
@@ -108,9 +108,11 @@ def _converted(value: Any, wanted: Any, where: str) -> Any:
     if wanted == Severity | None:
         return _severity(value, where)
     if wanted == tuple[str, ...]:
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(value)
-        raise ConfigError(f"{where}: нужен список строк в квадратных скобках.")
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise ConfigError(f"{where}: нужен список строк в квадратных скобках.")
+        if not all(item.strip() for item in value):
+            raise ConfigError(f"{where}: в списке есть пустая строка.")
+        return tuple(value)
     if wanted == tuple[Hours, ...]:
         return tuple(_hours(line, where) for line in _converted(value, tuple[str, ...], where))
     if wanted is float and type(value) is int:
@@ -118,6 +120,8 @@ def _converted(value: Any, wanted: Any, where: str) -> Any:
     if type(value) is not wanted:
         kinds = {int: "целое число", float: "число", bool: "true или false", str: "строка в кавычках"}
         raise ConfigError(f"{where}: нужно другое значение – {kinds[wanted]}.")
+    if type(value) is int and value < 1:
+        raise ConfigError(f"{where}: нужно число от 1.")
     return value
 
 
@@ -135,6 +139,8 @@ def _hours(line: str, where: str) -> Hours:
         raise ConfigError(f"{where}: «{line}» не годится, пишут так: «пн-чт 8:30-17:30».")
     first, last = (WEEK.index(found[name] or found["first"]) for name in ("first", "last"))
     opens, closes = (time.fromisoformat(found[name].zfill(5)) for name in ("opens", "closes"))
+    if first > last or opens >= closes:
+        raise ConfigError(f"{where}: «{line}» не годится: начало позже конца.")
     return Hours(frozenset(range(first, last + 1)), opens, closes)
 
 
@@ -166,15 +172,28 @@ def read(path: Path) -> Config:
 
 
 def _in_pyproject(path: Path) -> Config | None:
-    table = _toml(path).get("tool", {}).get("letterlint")
-    return None if table is None else _config(table, f"{path}, [tool.letterlint]", path.parent)
+    whole = _toml(path)
+    table = _section(_section(whole, "tool", str(path)), "letterlint", str(path))
+    return (
+        None
+        if "letterlint" not in whole.get("tool", {})
+        else _config(table, f"{path}, [tool.letterlint]", path.parent)
+    )
 
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"{path}: файл настроек не читается ({error}).") from error
+    except OSError as error:
+        raise ConfigError(f"{path}: файл настроек не читается. Проверьте, есть ли к нему доступ.") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: файл настроек не в кодировке UTF-8. Сохраните его в UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"line (\d+), column (\d+)", str(error))
+        where = f"строка {place[1]}, знак {place[2]}" if place else "в конце файла"
+        raise ConfigError(
+            f"{path}: файл настроек не читается – ошибка, {where}. Проверьте кавычки и скобки."
+        ) from error
 
 
 def _config(table: dict[str, Any], source: str, folder: Path) -> Config:

@@ -24,7 +24,7 @@ def check_file(path: Path, config: Config | None = None, appeal: Document | None
     checks = config.checks(path)
     try:
         letter = understand(read(path), appeal, config.organisation)
-        return _report(path, letter, check_letter(letter, checks), config)
+        return _report(path, letter, checks, config)
     except ConfigError:
         raise
     except UnreadableError as error:
@@ -33,9 +33,9 @@ def check_file(path: Path, config: Config | None = None, appeal: Document | None
         return LetterReport(path, error=OUR_FAULT.format(type(error).__name__))
 
 
-def _report(path: Path, letter: Letter, findings: tuple[Finding, ...], config: Config) -> LetterReport:
+def _report(path: Path, letter: Letter, checks: Sequence[Check], config: Config) -> LetterReport:
     """The findings without those that the clerk has decided to let stand."""
-    ran = {check.name for check in config.checks(path)}
+    findings, ran = check_letter(letter, checks), {check.name for check in checks}
     left = by_comments(letter.document, findings, ran)
     notes = left.notes
     if config.baseline:

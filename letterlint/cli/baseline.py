@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from letterlint.cli.files import letters
+from letterlint.cli.writing import refuse_letters
 from letterlint.config import for_letter
 from letterlint.linter import check_file
 from letterlint.model import LetterReport
@@ -36,7 +37,9 @@ def baseline(files: tuple[str, ...], output: str) -> None:
     (baseline = «файл») или в командной строке (--baseline файл). Текста писем
     в списке нет.
     """
-    reports = [_report(path) for path in letters(files)]
+    paths = list(letters(files))
+    refuse_letters(output, paths)
+    reports = [_report(path) for path in paths]
     for report in reports:
         if report.error is not None:
             click.echo(f"{report.path}: не проверено. {report.error}", err=True)

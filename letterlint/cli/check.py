@@ -12,7 +12,8 @@ from pathlib import Path
 import click
 
 from letterlint.cli.files import letters
-from letterlint.config import Config, for_letter
+from letterlint.cli.writing import refuse_letters
+from letterlint.config import Config, for_letter, known_rule
 from letterlint.documents import UnreadableError, read_appeal
 from letterlint.linter import check_file
 from letterlint.model import Document, LetterReport, Severity
@@ -75,9 +76,13 @@ def check(
       1  есть замечания
       2  письмо не читается или неверны настройки
     """
+    for name in (*select, *ignore):
+        known_rule(name, "")
+    paths = list(letters(files))
+    refuse_letters(output, [*paths, *([Path(appeal)] if appeal else [])])
     changed = _overriding(select, ignore, fail_on, baseline)
     asked = _appeal(appeal)
-    reports = [_report(path, changed, asked) for path in letters(files)]
+    reports = [_report(path, changed, asked) for path in paths]
     found = [report for report, _ in reports]
     _write(
         FORMATS[style](found, _look(output)) + (_statistics(found) if statistics and style == "text" else ""),
@@ -107,6 +112,8 @@ def _report(
     path: Path, changed: Callable[[Config], Config], appeal: Document | None
 ) -> tuple[LetterReport, Severity]:
     config = changed(for_letter(path))
+    if config.select and not config.checks(path):
+        raise click.UsageError("Не осталось ни одного правила: все выбранные выключены.")
     return check_file(path, config, appeal), config.fail_on
 
 
@@ -114,7 +121,7 @@ def _appeal(path: str | None) -> Document | None:
     try:
         return read_appeal(Path(path)) if path else None
     except UnreadableError as error:
-        raise click.UsageError(f"{path}: {error}") from error
+        raise click.UsageError(f"{path}. {error}") from error
 
 
 def _look(output: str | None) -> Look:

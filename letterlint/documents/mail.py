@@ -8,6 +8,7 @@ from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
+from itertools import pairwise
 from pathlib import Path
 
 from letterlint.documents import errors, files
@@ -21,10 +22,11 @@ HEADERS = {"From": "От", "To": "Кому", "Date": "Дата", "Subject": "Т�
 # what stands above the letter that is answered, in the programs that clerks use
 ANSWERED = re.compile(
     r"^\s*(?:-{2,}\s*(?:исходное|пересылаемое|переадресованное|original|forwarded)\b.*-{2,}"
-    r"|_{10,}|.{0,120}\b(?:пишет|писал\(?а?\)?|написал\(?а?\)?|wrote):"
+    r"|(?=.*(?:\d{1,2}[.:]\d\d|@)).{0,160}\b(?:пишет|писал\(?а?\)?|написал\(?а?\)?|wrote):"
     r"|(?:от|from):\s.*@.*)\s*$",
     re.IGNORECASE,
 )
+RULE, SENDER = re.compile(r"^\s*_{10,}\s*$"), re.compile(r"^\s*(?:от|from):", re.IGNORECASE)  # Outlook
 QUOTED = re.compile(r"^\s*>")
 SIGNATURE_MARK = re.compile(r"^--\s*$")
 LIST_MARK = re.compile(r"^\s*(?:\d{1,2}[.)]|[–—•*-])\s")
@@ -43,6 +45,8 @@ def read_mail(path: Path) -> Document:
     if not isinstance(message, EmailMessage) or not message.keys():
         raise UnreadableError(errors.NOT_MAIL)
     lines = _joined(_own(_text(message)))
+    if not any(lines):
+        raise UnreadableError(errors.EMPTY_MAIL)
     headers = _headers(message)
     paragraphs = [Paragraph(Part.BODY, index, line) for index, line in enumerate(lines)]
     paragraphs += [Paragraph(Part.HEADER, index, line) for index, line in enumerate(headers)]
@@ -93,8 +97,8 @@ def _unflowed(text: str) -> list[str]:
 
 def _own(lines: list[str]) -> Iterator[str]:
     """The lines of the letter itself, without the one that it answers."""
-    for line in lines:
-        if ANSWERED.match(line):
+    for line, below in pairwise((*lines, "")):
+        if ANSWERED.match(line) or (RULE.match(line) and SENDER.match(below)):
             return
         if not QUOTED.match(line) and not SIGNATURE_MARK.match(line):
             yield line

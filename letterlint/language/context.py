@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from letterlint.language.folding import fold
 from letterlint.language.morphology import has_tag, mostly
 from letterlint.language.spans import Span, act_requisites, acts, dates, quotations, terms, times, within
+from letterlint.language.speech import retold
 
 DEADLINE = re.compile(r"(?:\bдо|\bпозднее|\bпозже|\bраньше|\bк|\bс|\bна|\bпосле)\s+$", re.IGNORECASE)
 OF_DOCUMENT = re.compile(r"\bот\s+$", re.IGNORECASE)
@@ -48,6 +49,12 @@ def is_quoted(text: str, span: Span) -> bool:
     """Whether the phrase stands in quotation marks: in a quotation, the title of an act, a name."""
     plain, place = _folded(text, span)
     return within(place, quotations(plain))
+
+
+def is_retold(text: str, span: Span) -> bool:
+    """Whether the phrase is the addressee's: «Вы просите принять соответствующие меры»."""
+    plain, place = _folded(text, span)
+    return within(place, retold(plain))
 
 
 def made_definite(text: str, span: Span, kinds: Sequence[str]) -> bool:

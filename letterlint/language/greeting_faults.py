@@ -82,6 +82,8 @@ def _impersonal(called: Called) -> str:
     words = called.greeting.people[0].split() if called.greeting.people else []
     title = called.greeting.title.rstrip(".").lower()
     word = title or (words[0] if words else "")
+    if called.greeting.plural and not title:  # «Уважаемые собственники!»
+        return ""
     why = next(
         (why for listed, why in _impersonal_words().items() if listed in lemmas(word) | {yo(word)}), ""
     )

@@ -11,6 +11,7 @@ from razdel import sentenize
 
 from letterlint.language.folding import fold, yo
 from letterlint.language.morphology import has_tag, mostly
+from letterlint.language.spans import quotations
 from letterlint.language.tokens import folded_tokens
 from letterlint.language.wordlists import rows
 from letterlint.model import Paragraph, Sentence
@@ -38,6 +39,15 @@ def sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
         Sentence(paragraph, start, end, tuple(t for t in marked if start <= t.start < end))
         for start, end in bounds
     )
+
+
+def foreign(paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    """The quotations of several sentences in a paragraph: these are somebody else's, each of them."""
+    folded = fold(paragraph.text)
+    ends = {end for _, end in split(folded.text)}
+    for start, end in quotations(folded.text):
+        if any(start < stop < end - 1 for stop in ends):
+            yield folded.span(start, end)
 
 
 def split(text: str) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from letterlint.language.folding import fold, yo
+from letterlint.language.spans import Span
 from letterlint.model import Sentence
 
 # «Вы пишете, что …», «по Вашему мнению», «в жалобе Вы указали, что …»
@@ -13,6 +14,17 @@ RETOLD = re.compile(
     r"спраш|спрос|заяв)\w*\b[^.]{0,60}?(?:,\s*(?:что|будто|почему|как)|о\s+том|:|на\s+то)|"
     r"\b(?:по\s+вашему\s+мнению|по\s+вашим\s+словам|с\s+ваших\s+слов)|\b(?:пишете|указываете|сообщаете|считаете),\s*что"
 )
+
+
+ASKED = re.compile(
+    r"\b(?:вы\s+(?:\w+\s+){0,2}?(?:прос|треб|предлаг|предлож|хот|сообщ|пиш|писал|указ|счита|настаива)\w*|"
+    r"ваш\w*\s+(?:требовани|просьб|предложени|мнени)\w*)\b.*?(?=;|,\s*(?:и|но|а|поэтому|однако|мы)\s|\s–\s|$)"
+)
+
+
+def retold(text: str) -> list[Span]:
+    """The clauses of a folded sentence that say what the addressee asks for: «Вы просите принять меры»."""
+    return [found.span() for found in ASKED.finditer(yo(text))]
 
 
 def retells(sentence: Sentence) -> bool:

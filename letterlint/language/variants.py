@@ -55,7 +55,7 @@ def quotes(sentences: Sequence[Sentence]) -> Iterator[Use]:
     """Quotations by their marks, those within others aside."""
     for sentence in sentences:
         for start, end in quotations(fold(sentence.text).text):
-            start, end = (fold(sentence.text).offsets[at] + sentence.start for at in (start, end))
+            start, end = (at + sentence.start for at in fold(sentence.text).span(start, end))
             mark = sentence.paragraph.text[start]
             yield Use(KIND_OF_QUOTE[mark], sentence.paragraph.place(start, end))
 
@@ -138,11 +138,8 @@ def _statements(sentence: Sentence) -> list[Span]:
     """Quotations that are somebody's words, not a name."""
     text = fold(sentence.text)
     found = [(a, b) for a, b in quotations(text.text) if is_statement(text.text[a:b])]
-    return [(text.offsets[a], text.offsets[b - 1] + 1) for a, b in found]
+    return [text.span(a, b) for a, b in found]
 
 
 def _place(sentence: Sentence, span: Span) -> Place:
-    offsets = fold(sentence.text).offsets
-    return sentence.paragraph.place(
-        offsets[span[0]] + sentence.start, offsets[span[1] - 1] + 1 + sentence.start
-    )
+    return sentence.paragraph.place(*(at + sentence.start for at in fold(sentence.text).span(*span)))

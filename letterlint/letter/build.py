@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from letterlint.language.sentences import sentences
+from letterlint.language.sentences import foreign, sentences
 from letterlint.layout import count_pages
 from letterlint.letter.addressee import addressees, addresses, is_collective, is_official
 from letterlint.letter.appeal import sender
@@ -89,8 +89,10 @@ def _role(paragraph: Paragraph, found: dict[int, Role], end: int) -> Role:
 
 def _sentences(roles: dict[Role, tuple[Paragraph, ...]], salutation: Place | None) -> Iterable[Sentence]:
     for paragraph in sorted((*roles.get(Role.SALUTATION, ()), *roles.get(Role.BODY, ())), key=_order):
+        quoted = [paragraph.place(*span) for span in foreign(paragraph)]
         for sentence in sentences(paragraph):
-            if salutation is None or not sentence.place().overlaps(salutation):
+            of_another = any(sentence.place().overlaps(place) for place in quoted)
+            if not of_another and (salutation is None or not sentence.place().overlaps(salutation)):
                 yield sentence
 
 

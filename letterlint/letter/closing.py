@@ -19,6 +19,8 @@ from letterlint.letter.marks import (
 )
 from letterlint.model import Paragraph, Role
 
+ATTACHED = re.compile(r"^Приложени[ея]\b", re.IGNORECASE)
+LAST_LINES = 3
 FULL_NAME = re.compile(r"^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ич|на|оглы|кызы)\b")
 LABELLED_NAME = re.compile(
     r"^[А-ЯЁ][а-яё ]+:\s*[А-ЯЁ][а-яё]+(?:\s+[А-ЯЁ][а-яё]+)*$"
@@ -33,9 +35,15 @@ def attached(paragraphs: Sequence[Paragraph]) -> int:
     """Where the enclosures bound into the file begin: «Приложение» on a new page; else the length."""
     for at in range(1, len(paragraphs)):
         new_page = paragraphs[at].page_break_before or _breaks_page(paragraphs[at - 1])
-        if new_page and ENCLOSURES.match(paragraphs[at].text.strip()):
+        if new_page and (ATTACHED.match(paragraphs[at].text.strip()) or _is_closed(paragraphs[:at])):
             return at
     return len(paragraphs)
+
+
+def _is_closed(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether the letter has ended above: what follows on a new page was only put with it."""
+    lines = [p.text.strip() for p in paragraphs if p.text.strip()][-LAST_LINES:]
+    return any(EXECUTOR.match(line) for line in lines)
 
 
 def _breaks_page(paragraph: Paragraph) -> bool:

@@ -56,7 +56,5 @@ class Organisation:
 
     name: str = ""  # in full
     short_names: tuple[str, ...] = ()
-    head: str = ""  # surname, first name, patronymic
-    phone: str = ""
     mail_domains: tuple[str, ...] = ()
     hours: tuple[Hours, ...] = (Hours(frozenset(range(5)), time(8), time(18)),)

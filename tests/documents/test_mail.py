@@ -66,7 +66,7 @@ def test_an_encoding_that_nobody_knows_is_guessed(tmp_path: Path) -> None:
         "14.03.2025 10:00, Иванов И. И. пишет:",
         "-----Исходное сообщение-----",
         "От: Иванов <ivanov@example.com>",
-        "________________________________",
+        "________________________________\nОт: Иванов",
     ],
 )
 def test_the_letter_that_is_answered_is_not_read(mark: str, tmp_path: Path) -> None:
@@ -134,3 +134,22 @@ def test_what_is_no_message_is_said(data: bytes, sentence: str, tmp_path: Path) 
     with pytest.raises(UnreadableError) as caught:
         read(saved(tmp_path, data))
     assert str(caught.value) == sentence
+
+
+@pytest.mark.parametrize("line", ["В ответе Фонд пишет:", "____________________"])
+def test_a_line_of_the_letters_own_ends_nothing(line: str, tmp_path: Path) -> None:
+    assert texts(read(saved(tmp_path, message(f"{line}\nСправка готова.")))) == [line, "Справка готова."]
+
+
+def test_line_breaks_of_the_source_are_spaces(tmp_path: Path) -> None:
+    mail = message()
+    page = (
+        '<?xml version="1.0" encoding="utf-8"?><html><body><p>Ваше обращение\nрассмотрено.</p></body></html>'
+    )
+    mail.set_content(page, subtype="html")
+    assert texts(read(saved(tmp_path, mail))) == ["Ваше обращение рассмотрено."]
+
+
+def test_a_message_of_quoted_lines_only_has_no_text(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableError, match="нет текста"):
+        read(saved(tmp_path, message("> Когда путёвка?")))
