@@ -134,7 +134,7 @@ def _is_spelt_out(sentence: Sentence, token: Token, short: str) -> bool:
     """Whether the words stand before it («… (далее – X)») or after it («X (…)», «X – …»)."""
     text = fold(sentence.paragraph.text)
     before, after = text.text[: text.at(token.start)], text.text[text.at(token.end) :]
-    if re.search(r"\bдалее\s*(?:по\s+тексту\s*)?[–—-]?\s*[«\"]?$", before):
+    if re.search(r"(?:\bдалее\s*(?:по\s+тексту\s*)?[–—-]?|,\s*или|\bто\s+есть)\s*[«\"]?$", before):
         return True
     if re.search(r"\(\s*$", before):
         return _stands_for(before[: before.rindex("(")], short)
@@ -143,12 +143,11 @@ def _is_spelt_out(sentence: Sentence, token: Token, short: str) -> bool:
 
 
 def _stands_for(words: str, short: str) -> bool:
-    """Whether the letters are, in order, those that the last words begin with, prepositions aside."""
+    """Whether one of the last words begins as the letters do: «многоквартирный дом (МКД)»."""
     initials = [
         word[0].lower() for part in words.split()[-2 * len(short) :] for word in re.findall(r"\w+", part)
     ]
-    remaining = iter(initials)
-    return sum(letter in remaining for letter in short.lower()) >= len(short) - 1
+    return short[0].lower() in initials
 
 
 def _own(letter: Letter) -> set[str]:

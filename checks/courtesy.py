@@ -23,7 +23,9 @@ from typing import ClassVar
 
 from letterlint.check import Applicability, Example, Finding, Fix, Letter, PhraseCheck, Sentence, Severity
 from letterlint.language.refusals import gives_reason, refuses
+from letterlint.language.reproaches import reproach
 
+CALM = "Назовите факт, норму и то, что можно сделать."
 ADVICE = "Напишите, почему, по какой норме и что можно сделать."
 
 
@@ -43,6 +45,10 @@ class Courtesy(PhraseCheck):
         "[[Повторно разъясняем]] Вам порядок записи.",
         "[[В Вашем возрасте]] поездки не нужны.",
         "Просим [[больше не обращаться]] по этому вопросу, [[отзовите жалобу]].",
+        "[[Если бы Вы пришли вовремя, ничего бы]] не случилось.",
+        "[[Не оплатите до пятницы – выселим]] без разговоров.",
+        "[[Любому понятно]], что справка нужна.",
+        "[[Возить Вас в больницу не будут.]] Квитанция приложена.",
         "В выплате отказано, потому что доход выше порога.",
         "Ваш доход – 25 300 рублей, порог – 24 120 рублей. В выплате отказано.",
         "К сожалению, назначить выплату мы не можем. Её получают собственники жилья, а Ваша квартира принадлежит району.",
@@ -56,12 +62,21 @@ class Courtesy(PhraseCheck):
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         yield from super().findings(letter)
+        yield from (found for sentence in letter.sentences if (found := self._reproach(sentence)))
         framed = [None, *letter.sentences, None]
         for (before, sentence), (_, after) in pairwise(pairwise(framed)):
             if sentence is not None and refuses(sentence) and not _explained(before, sentence, after):
                 message = f"отказ без причины. {ADVICE}"
                 fix = Fix(ADVICE, Applicability.MANUAL)
                 yield self.finding(sentence.paragraph, sentence.place(), message, fix)
+
+    def _reproach(self, sentence: Sentence) -> Finding | None:
+        found = reproach(sentence)
+        if found is None:
+            return None
+        (start, end), kind = found
+        place = sentence.paragraph.place(sentence.start + start, sentence.start + end)
+        return self.finding(sentence.paragraph, place, f"{kind}. {CALM}", Fix(CALM, Applicability.MANUAL))
 
 
 def _explained(before: Sentence | None, sentence: Sentence, after: Sentence | None) -> bool:

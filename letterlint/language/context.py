@@ -151,6 +151,12 @@ def _imperative(text: str, span: Span) -> bool:
     return any(mostly(word, "impr") for word in WORD.findall(text))
 
 
+def _told(text: str, span: Span) -> bool:
+    """What has been done is no promise: «справку Вы сдали вовремя»."""
+    clause = text[: span[0]].rsplit(",", 1)[-1] + text[span[1] :].split(",", 1)[0]
+    return any(mostly(word, "VERB", "past") for word in WORD.findall(clause))
+
+
 def _requisites(text: str, span: Span) -> bool:
     return _any_outside(act_requisites(text), span)
 
@@ -175,5 +181,6 @@ KINDS: dict[str, Callable[[str, Span], bool]] = {
     "person": _person,
     "recipient": _recipient,
     "requisites": _requisites,
+    "told": _told,
     "negated": _negated,
 }

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from letterlint.language.context import is_quoted
 from letterlint.language.folding import fold, yo
-from letterlint.language.morphology import lemmas
+from letterlint.language.morphology import lemmas, parse
 from letterlint.language.phrases import Match, PhraseBook
 from letterlint.language.speech import retells
 from letterlint.language.wordlists import rows
@@ -18,6 +18,28 @@ CONFIRMED = re.compile(
     r"\b(?:факт|довод|жалоб|нарушени|опоздани|грубост|случа|претензи|замечани|слов)\w*\b[^.]*?"
     r"(?<!\bне )(?<!\bни )\bподтвердил(?:ся|ась|ось|ись)\b"
 )
+OWN = (
+    r"(?:работник|сотрудник|специалист|диспетчер|бухгалтер|администратор|регистратор|оператор|инженер|"
+    r"инспектор|методист)"
+)
+FAILED = re.compile(  # «наш сотрудник не внёс», «мы не предупредили»
+    rf"\b(?:наш\w*\s+(?:\w+\s+)?\w+|{OWN}\w*|мы)\s+(?:\w+\s+){{0,2}}?не\s+"
+    r"(?P<verb>\w+)\b"
+)
+BLUNDER = (
+    r"(?:просчет|ошибк|промах|упущени|недосмотр|недоработк|вин|халатност|небрежност|невнимательност|"
+    r"оплошност)\w*"
+)
+ADMISSION = re.compile(
+    rf"\b{BLUNDER}\s+(?:\w+\s+)?наш\w*|\bнаш\w*\s+(?:\w+\s+)?{BLUNDER}|"
+    r"\bдействительно\b[^.]{0,60}?\b(?:произошл|случил|имел\w*\s+место|опозда|наруш|ошиб|потеря|перепут|задерж|забы)\w*|"
+    r"\b(?:пролежал\w*|лежал\w*|остал\w+)\b[^.]{0,40}?\bбез\s+(?:движени|ответа|внимани|рассмотрени)\w*|"
+    r"\b(?:положил|отправил|направил|передал|записал|отдал|внес|указал)\w*\b[^.]{0,40}?\bне\s+(?:в\s+т[уео]\w?|на\s+т[уео]\w?|"
+    r"туда|тому|той|тех|те|того)\b|\b(?:проглядели|упустили|затерял\w*|забыли\s+\w+ть)\b"
+)
+NO_FAILURE = frozenset(("найти", "застать", "смочь", "обнаружить", "выявить", "увидеть", "установить"))
+NO_FAILURE |= {"подтвердить", "нарушить", "допустить", "превысить", "ошибиться", "дозвониться", "получить"}
+NO_FAILURE |= {"отказать", "услышать", "нагрубить"}  # what is no fault where it was not done
 NEGATIONS = frozenset(("не", "ни", "нет", "без"))
 NOT_OURS = re.compile(
     r"\b(?:в\s+ваш\w+\s+(?:\w+\s+){0,2}?(?:заявлени|анкет|справк|документ|обращени|доверенност)\w*|вами\s+(?:была\s+)?допущен\w*|"
@@ -40,11 +62,21 @@ def admits(sentence: Sentence, before: Sentence | None, own: str) -> bool:
     text = yo(fold(sentence.text).text)
     if UNSURE.search(text) or retells(sentence) or text.endswith("?"):
         return False
-    confirmed = CONFIRMED.search(text)
-    admitted = (confirmed is not None and not is_quoted(text, confirmed.span())) or any(
+    told = (CONFIRMED.search(text), ADMISSION.search(text), _failure(text))
+    admitted = any(found and not is_quoted(text, found.span()) for found in told) or any(
         _stands(sentence, match) for match in _book().find(sentence.tokens)
     )
     return admitted and not _is_of_others(sentence, before, text, own)
+
+
+def _failure(text: str) -> re.Match[str] | None:
+    """«наш сотрудник не внёс»: what one of ours should have done once and did not."""
+    for found in FAILED.finditer(text):
+        past = {"VERB", "past", "perf"}
+        verbs = {r.normal_form for r in parse(found["verb"]) if past <= r.tag.grammemes}
+        if verbs and not verbs & NO_FAILURE:
+            return found
+    return None
 
 
 def _stands(sentence: Sentence, match: Match[str]) -> bool:

@@ -24,7 +24,10 @@ VALEDICTION = re.compile(
     re.IGNORECASE,
 )
 ENCLOSURES = re.compile(r"^Приложени[ея]\b(?!\s+к\s)", re.IGNORECASE)
-EXECUTOR = re.compile(r"^(?:исп|исполнитель|отв|ответственный исполнитель)\b[.:]?\s*", re.IGNORECASE)
+EXECUTOR = re.compile(
+    r"^(?:исп|исполнитель|отв|ответственный исполнитель|тел(?:ефон)?\.?\s+исполнителя)\b[.:]?\s*",
+    re.IGNORECASE,
+)
 PHONE = re.compile(
     r"(?:\+7|\b8|\bт\.|тел\.?|телефон\w*)[\s:(.-]*\d[\d\s()–-]{3,}|\(\d{3,5}[\d-]*\)\s*\d|\b\d{1,3}-\d\d-\d\d\b"
 )
