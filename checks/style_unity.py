@@ -14,6 +14,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ from letterlint.check import (
     Role,
     Severity,
 )
+from letterlint.language.folding import yo
 from letterlint.language.variants import (
     ANGLED,
     BARE_NAMES,
@@ -48,8 +50,15 @@ from letterlint.language.variants import (
     your_letters,
 )
 
-SELF = "Центр"
+DEFINED = re.compile(r"\(далее\s*[–—-]\s*«?([А-ЯЁ][а-яё]+)»?\)")  # «(далее – Центр)»
 MARKS = {ANGLED: ("«", "»"), STRAIGHT: ('"', '"')}
+CAPITAL = re.compile(
+    r"(?<=[а-яё] )([А-ЯЁ][а-яё]+)(?=\s+[а-яё]+(?:ет|ит|ют|ят|ал|ил|ел)\b)"
+)  # «…, Центр открывает»
+OPENING = 4  # sentences in which a letter introduces itself
+ORGANISATIONS = frozenset(
+    ("центр", "дом", "фонд", "школа", "больница", "управление", "министерство", "музей", "архив")
+)
 SHORT = 20  # letters: a line shorter than this may be a heading in another font
 
 
@@ -69,7 +78,7 @@ class StyleUnity(Check):
         ),
         "Акт подписан [[05.02.2025]]. Деньги поступят 6 марта 2025 года, остаток – 7 мая 2025 года.",
         "Мы проверили счёт. [[Сообщаю]], что ошибки нет. Мы пришлём акт.",
-        "Вчера Центр получил акт. В пятницу [[учреждение]] закрыто.",
+        "Наш центр (далее – Центр) работает по средам. Вчера Центр получил акт. В пятницу [[учреждение]] закрыто.",
         "Вы спрашиваете о путёвке. Ваше место – девятое. Мы сообщим Вам о ней 5 мая.",
         "> Иванову И. И.\n> Ивановой А. П.\n^ Уважаемые Иван Иванович и Анна Петровна!\nДоговор отправлен вам 5 мая.",
         'Мы записали Вас в кружок "Лира" и в кружок "Радуга".',
@@ -135,10 +144,11 @@ class StyleUnity(Check):
             yield self._found(letter, found, message.format(rarer, others[0].variant), [])
 
     def _own_name(self, letter: Letter) -> Iterator[Finding]:
-        uses = list(own_names(letter.sentences, SELF))
+        name = _own_name(letter)
+        uses = list(own_names(letter.sentences, name)) if name else []
         other, own = _split(uses, *BARE_NAMES)
         if other and len(own) > len(other) - 1:
-            message = f"организация названа иначе, чем в остальном письме. Напишите «{SELF}»."
+            message = f"организация названа иначе, чем в остальном письме. Напишите «{name}»."
             yield self._found(letter, other, message, [])
 
     def _look(self, letter: Letter) -> Iterator[Finding]:
@@ -156,6 +166,16 @@ class StyleUnity(Check):
         more = f" Таких мест ещё {len(uses) - 1}." if len(uses) > 1 else ""
         fix = Fix(message, Applicability.SAFE if edits else Applicability.MANUAL, tuple(edits))
         return self.finding(letter.paragraph(uses[0].place), uses[0].place, message + more, fix)
+
+
+def _own_name(letter: Letter) -> str:
+    """The short name, one common noun with a capital letter, by which the organisation calls itself."""
+    defined = [found for s in letter.sentences[:OPENING] for found in DEFINED.findall(s.text)]
+    heads = [word for p in letter.paragraphs(Role.LETTERHEAD) for word in re.findall(r"[А-ЯЁа-яё]+", p.text)]
+    common = [word for word in (*letter.organisation.short_names, *defined, *heads) if word.isalpha()]
+    used = [word for s in letter.sentences for word in CAPITAL.findall(s.text)]
+    known = (word.capitalize() for word in (*common, *used) if yo(word) in ORGANISATIONS)
+    return next(known, "")
 
 
 def _split(uses: Sequence[Use], *variants: str) -> tuple[list[Use], list[Use]]:

@@ -151,6 +151,11 @@ def _imperative(text: str, span: Span) -> bool:
     return any(mostly(word, "impr") for word in WORD.findall(text))
 
 
+def _dash(text: str, span: Span) -> bool:
+    """What it is stands behind a dash: «соответствующий документ – уведомление»."""
+    return re.match(r"\s*[–—]\s+[а-яё]", text[span[1] :]) is not None
+
+
 def _told(text: str, span: Span) -> bool:
     """What has been done is no promise: «справку Вы сдали вовремя»."""
     clause = text[: span[0]].rsplit(",", 1)[-1] + text[span[1] :].split(",", 1)[0]
@@ -182,5 +187,6 @@ KINDS: dict[str, Callable[[str, Span], bool]] = {
     "recipient": _recipient,
     "requisites": _requisites,
     "told": _told,
+    "dash": _dash,
     "negated": _negated,
 }

@@ -21,6 +21,9 @@ from letterlint.model import Paragraph, Role
 
 ATTACHED = re.compile(r"^Приложени[ея]\b", re.IGNORECASE)
 LAST_LINES = 3
+STAMP = re.compile(  # of an electronic signature
+    r"^(?:документ\s+подписан|подписано\s+эл|сертификат|владелец|действител)\w*", re.IGNORECASE
+)
 FULL_NAME = re.compile(r"^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ич|на|оглы|кызы)\b")
 LABELLED_NAME = re.compile(
     r"^[А-ЯЁ][а-яё ]+:\s*[А-ЯЁ][а-яё]+(?:\s+[А-ЯЁ][а-яё]+)*$"
@@ -93,15 +96,23 @@ def _is_executor(lines: Sequence[Paragraph], at: int) -> bool:
         return False
     first = text.split("\n")[0].split(",")[0]
     named = FULL_NAME.match(text) or SURNAME_INITIALS.search(first) or LABELLED_NAME.match(first)
-    below = " ".join(line.text for line in lines[at : at + 2])
-    return named is not None and PHONE.search(below) is not None
+    own = PHONE.search(text) is not None
+    below = (
+        at + 1 < len(lines) and PHONE.match(lines[at + 1].text.strip()) is not None and not names_post(text)
+    )
+    return named is not None and (own or below)
 
 
 def _signs(text: str) -> bool:
     """Whether a line is of a signature: a name after initials, or a post."""
     if len(words(text)) > LINE_WORDS or says(text) or text.rstrip().endswith((":", ";", "!", "?")):
         return False
-    return INITIALS_SURNAME.search(text) is not None or names_post(text)
+    return (
+        INITIALS_SURNAME.search(text) is not None
+        or names_post(text)
+        or SURNAME_INITIALS.fullmatch(text) is not None
+        or STAMP.match(text) is not None
+    )
 
 
 def _from_below(lines: Sequence[Paragraph]) -> dict[int, Role]:
@@ -116,7 +127,8 @@ def _from_below(lines: Sequence[Paragraph]) -> dict[int, Role]:
 
 
 def _named(line: Paragraph) -> bool:
-    return INITIALS_SURNAME.search(line.text.strip()) is not None
+    text = line.text.strip()
+    return INITIALS_SURNAME.search(text) is not None or SURNAME_INITIALS.search(text) is not None
 
 
 def _role_from_below(lines: Sequence[Paragraph], at: int, below: dict[int, Role]) -> Role | None:

@@ -18,11 +18,11 @@ from letterlint.letter.marks import (
 from letterlint.model import Paragraph, Role, Signature
 
 SURNAME = r"[А-ЯЁ](?:[а-яё]+|[А-ЯЁ]+)(?:-[А-ЯЁ](?:[а-яё]+|[А-ЯЁ]+))?"
-INITIALS = r"[А-ЯЁ]\.\s*(?:-?[А-ЯЁ]\.)?"
+INITIALS = r"[А-ЯЁ]\.[ \t\u00a0]*(?:-?[А-ЯЁ]\.)?"
 NAME = re.compile(
     rf"\b{SURNAME}\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ич|на|оглы|кызы)\b"
     rf"|\b[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ич|на)\s+{SURNAME}\b"
-    rf"|\b{INITIALS}\s*{SURNAME}\b|\b{SURNAME}[ \u00a0]{INITIALS}(?!\s*(?:[А-ЯЁ]\.\s*)*[А-ЯЁ][а-яё])"
+    rf"|\b{INITIALS}[ \t\u00a0]*{SURNAME}\b|\b{SURNAME}[ \u00a0]{INITIALS}(?!\s*(?:[А-ЯЁ]\.\s*)*[А-ЯЁ][а-яё])"
 )
 EXTENSION = re.compile(r"\bдоб(?:авочный|\.)?\s*\d{2,}", re.IGNORECASE)  # of the telephone in the letterhead
 NOT_A_POST = re.compile(
