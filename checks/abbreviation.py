@@ -86,15 +86,16 @@ class Abbreviation(Check):
                     yield self._found(sentence, token, short)
 
     def _found(self, sentence: Sentence, token: Token, short: str) -> Finding:
-        _, meaning = _listed().get(short, ("", ""))
+        kind, meaning = _listed().get(short, ("", ""))
         full = f"«{meaning} (далее – {short})»" if meaning else f"полностью, а в скобках – «далее – {short}»"
         code = short in CODES and CODE_AFTER.match(sentence.paragraph.text, token.end)
+        sure = kind == "spell" and not code  # of one that is not listed nobody knows whether all know it
         return self.finding(
             sentence.paragraph,
             sentence.place(token),
             f"«{token.text}» – сокращение без расшифровки. Напишите при первом упоминании: {full}.",
             Fix(f"Напишите: {full}.", Applicability.MANUAL),
-            severity=Severity.INFO if code else None,
+            severity=None if sure else Severity.INFO,
         )
 
 

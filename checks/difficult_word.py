@@ -18,10 +18,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from letterlint.check import Example, Finding, Letter, PhraseCheck, Sentence, Severity
-from letterlint.language.context import is_quoted
+from letterlint.check import (
+    Applicability,
+    Example,
+    Finding,
+    Fix,
+    Letter,
+    PhraseCheck,
+    Sentence,
+    Severity,
+)
+from letterlint.language.context import is_explained, is_quoted
 from letterlint.language.folding import yo
-from letterlint.language.morphology import lemmas, mostly
+from letterlint.language.morphology import lemmas, mostly, parse
 from letterlint.language.tokens import tokens
 
 BEFORE_NAME = frozenset(  # «отделение паллиативной помощи»: a name, not a word
@@ -40,6 +49,8 @@ BEFORE_NAME = frozenset(  # «отделение паллиативной пом
         *("департамент", "специалист", "инструктор", "врач", "портал", "фонд", "институт", "лаборатория"),
     )
 )
+RARE = re.compile(r"[а-яё]{6,}")  # names have capital letters
+CHECK = "Проверьте, поймёт ли его адресат."
 DEFINED = re.compile(r"^\s*[–—]\s")  # «Абилитация – это …»
 
 
@@ -58,6 +69,7 @@ class DifficultWord(PhraseCheck):
         "Выплату назначают [[проактивно]].",
         "Уровень [[нуждаемости]] определит комиссия.",
         "Врач запишет [[анамнез]] на приёме.",
+        "Подлинность подтверждает [[провенанс]] картины.",
         "Сейчас идёт верификация (проверка) сведений. После верификации Вам позвонят.",
         "Абилитация – это развитие навыков, которых у ребёнка ещё не было.",
         "Заявление принимает отделение паллиативной помощи.",
@@ -70,6 +82,7 @@ class DifficultWord(PhraseCheck):
     def findings(self, letter: Letter) -> Iterator[Finding]:
         told = _words_of_appeal(letter)
         for sentence in letter.sentences:
+            yield from self._rare(sentence, told)
             for match in self._book.find(sentence.tokens):
                 phrase = match.entry["phrase"]
                 words = sentence.tokens[match.first : match.last + 1]
@@ -83,6 +96,21 @@ class DifficultWord(PhraseCheck):
                 defined = DEFINED.match(sentence.paragraph.text[place.end :])
                 if not defined and not self._excused(sentence, place, match):
                     yield self._found(sentence, place, match.entry)
+
+    def _rare(self, sentence: Sentence, told: set[str]) -> Iterator[Finding]:
+        """Words that the dictionary of Russian does not have: advice, for a clerk may know better."""
+        for token in sentence.tokens:
+            word = yo(token.text)
+            if not RARE.fullmatch(token.text) or word in told or parse(word)[0].is_known:
+                continue
+            told.add(word)
+            span = (token.start - sentence.start, token.end - sentence.start)
+            if not is_quoted(sentence.text, span) and not is_explained(sentence.text, span):
+                fix = Fix(CHECK, Applicability.MANUAL)
+                message = f"«{token.text}» – редкое слово или опечатка. {CHECK}"
+                yield self.finding(
+                    sentence.paragraph, sentence.place(token), message, fix, severity=Severity.INFO
+                )
 
 
 def _is_name(sentence: Sentence, first: int) -> bool:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
-from letterlint.check import Example, Finding, Letter, PhraseCheck, Severity
+from letterlint.check import Example, Finding, Letter, PhraseCheck, Sentence, Severity
 from letterlint.language.context import made_definite
 
 DEFINITE = ("date", "term", "person", "recipient")  # in the sentence that follows
@@ -48,7 +48,14 @@ class EmptyAnswer(PhraseCheck):
     )
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
-        told = [a for a, b in pairwise(letter.sentences) if made_definite(b.text, (0, 0), DEFINITE)]
-        for finding in super().findings(letter):
-            if not any(sentence.place().overlaps(finding.place) for sentence in told):
-                yield finding
+        following = {a.place(): b for a, b in pairwise(letter.sentences) if a.paragraph == b.paragraph}
+        for sentence in letter.sentences:
+            yield from self._in(sentence, following.get(sentence.place()))
+
+    def _in(self, sentence: Sentence, after: Sentence | None) -> Iterator[Finding]:
+        for match in self._book.find(sentence.tokens):
+            place = sentence.place(sentence.tokens[match.first], sentence.tokens[match.last])
+            kinds = [kind for kind in match.entry["unless"].split() if kind in DEFINITE]
+            told = after is not None and made_definite(after.text, (0, 0), kinds)
+            if not told and not self._excused(sentence, place, match):
+                yield self._found(sentence, place, match.entry)

@@ -15,12 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import ClassVar
 
 from letterlint.check import Applicability, Check, Example, Finding, Fix, Letter, Role, Sentence, Severity
 from letterlint.language.apologies import Apology, apology
-from letterlint.language.guilt import admits
+from letterlint.language.guilt import Admission, admission
 
 DEPUTY = "> Иванову И. И.\n^ Уважаемый Иван Иванович!\n{}\nС уважением,\nЗаместитель директора Т. В. Гусева"
 MODEL = "«От имени директора приносим Вам извинения за …»"
@@ -61,10 +60,12 @@ class MissingApology(Check):
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         own = " ".join([letter.organisation.name, *(p.text for p in letter.paragraphs(Role.LETTERHEAD))])
-        for before, sentence in pairwise((None, *letter.sentences)):
-            if sentence is not None and admits(sentence, before, own):
-                yield from self._about(sentence, apology(letter.sentences, letter.signature.post))
-                return
+        pairs = zip((None, *letter.sentences), letter.sentences, strict=False)
+        admitting = [(admission(sentence, before, own), sentence) for before, sentence in pairs]
+        plainest = max((found for found, _ in admitting), default=Admission.NONE)
+        if plainest:
+            first = next(sentence for found, sentence in admitting if found is plainest)
+            yield from self._about(first, apology(letter.sentences, letter.signature.post))
 
     def _about(self, sentence: Sentence, found: Apology) -> Iterator[Finding]:
         if found is not Apology.OF_HEAD:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import IntEnum
 from functools import lru_cache
 
 from letterlint.language.context import is_quoted
@@ -31,11 +32,13 @@ BLUNDER = (
     r"оплошност)\w*"
 )
 ADMISSION = re.compile(
+    r"\bпо\s+вине\s+(?!ваш)|"
     rf"\b{BLUNDER}\s+(?:\w+\s+)?наш\w*|\bнаш\w*\s+(?:\w+\s+)?{BLUNDER}|"
     r"\bдействительно\b[^.]{0,60}?\b(?:произошл|случил|имел\w*\s+место|опозда|наруш|ошиб|потеря|перепут|задерж|забы)\w*|"
     r"\b(?:пролежал\w*|лежал\w*|остал\w+)\b[^.]{0,40}?\bбез\s+(?:движени|ответа|внимани|рассмотрени)\w*|"
     r"\b(?:положил|отправил|направил|передал|записал|отдал|внес|указал)\w*\b[^.]{0,40}?\bне\s+(?:в\s+т[уео]\w?|на\s+т[уео]\w?|"
-    r"туда|тому|той|тех|те|того)\b|\b(?:проглядели|упустили|затерял\w*|забыли\s+\w+ть)\b"
+    r"туда|тому|той|тех|те|того)\b|\bпризнал\w*,?\s+(?:что|сво\w+|вин\w+|ошибк\w+)\b|"
+    r"\bэто\s+(?:его|ее|их|наша)\s+(?:ошибка|вина|недосмотр)\b|\b(?:проглядели|упустили|затерял\w*|забыли\s+\w+ть)\b"
 )
 NO_FAILURE = frozenset(("найти", "застать", "смочь", "обнаружить", "выявить", "увидеть", "установить"))
 NO_FAILURE |= {"подтвердить", "нарушить", "допустить", "превысить", "ошибиться", "дозвониться", "получить"}
@@ -52,8 +55,16 @@ OURS = re.compile(
 )
 
 
-def admits(sentence: Sentence, before: Sentence | None, own: str) -> bool:
-    """Whether a sentence admits a fault of the writer's own.
+class Admission(IntEnum):
+    """How plainly a sentence admits a fault."""
+
+    NONE = 0
+    IMPLIED = 1  # what was not done is told, or who was punished
+    PLAIN = 2
+
+
+def admission(sentence: Sentence, before: Sentence | None, own: str) -> Admission:
+    """How far a sentence admits a fault of the writer's own.
 
     `before` is the sentence before it, `own` what the letter says of the organisation: its letterhead,
     its name. A fault of somebody else who is named in either sentence, in the citizen's papers,
@@ -61,12 +72,17 @@ def admits(sentence: Sentence, before: Sentence | None, own: str) -> bool:
     """
     text = yo(fold(sentence.text).text)
     if UNSURE.search(text) or retells(sentence) or text.endswith("?"):
-        return False
-    told = (CONFIRMED.search(text), ADMISSION.search(text), _failure(text))
-    admitted = any(found and not is_quoted(text, found.span()) for found in told) or any(
-        _stands(sentence, match) for match in _book().find(sentence.tokens)
-    )
-    return admitted and not _is_of_others(sentence, before, text, own)
+        return Admission.NONE
+    found = _admission(sentence, text)
+    return Admission.NONE if found and _is_of_others(sentence, before, text, own) else found
+
+
+def _admission(sentence: Sentence, text: str) -> Admission:
+    plain = (CONFIRMED.search(text), ADMISSION.search(text))
+    phrases = {m.entry for m in _book().find(sentence.tokens) if _stands(sentence, m)}
+    if "admits" in phrases or any(found and not is_quoted(text, found.span()) for found in plain):
+        return Admission.PLAIN
+    return Admission.IMPLIED if "implies" in phrases or _failure(text) else Admission.NONE
 
 
 def _failure(text: str) -> re.Match[str] | None:
@@ -112,5 +128,5 @@ def _listed(kind: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _book() -> PhraseBook[str]:
-    phrases = (r for r in rows("letterlint.language", "guilt") if r["kind"] == "admits")
+    phrases = (r for r in rows("letterlint.language", "guilt") if r["kind"] in ("admits", "implies"))
     return PhraseBook((row["phrase"], row["kind"]) for row in phrases)

@@ -25,13 +25,13 @@ GENERAL = re.compile(
     r"уголовн\w+|отказано\s+не\s+было)\b"
 )
 REASON = re.compile(
-    r"[:–—]|\b(?:выше|ниже|больше|меньше|превыша\w+|истек\w*|закончил\w*|пропущен\w*|занят\w?|отсутств\w+|не\s+хвата\w+|"
+    r"\b(?:выше|ниже|больше|меньше|превыша\w+|истек\w*|закончил\w*|пропущен\w*|занят\w?|отсутств\w+|не\s+хвата\w+|"
     r"недоста\w+|причин\w+|нет|только|лишь|уже|нужн\w+|требу\w+|необходим\w*|ремонт\w*|мест|"
     r"не\s+(?:был\w*|входит|входят|относ\w+|явля\w+|соответств\w+|имее\w+|предостав\w+|представ\w+|подтвер\w+|"
     r"прожива\w+|состо\w+|зарегистр\w+|установл\w+|предусмотрен\w*|полож\w+|оказыва\w+)|"
     r"получают|получает|предоставля\w+|полагается\s+\w+|выда[ею]т|назнача[ею]т|имеют\s+право)\b"
 )
-AMOUNT = re.compile(r"\d[\d\s]*(?:руб|кв|лет|год[а]?\b|балл|процент|%|метр)")
+AMOUNT = re.compile(r"\d[\d\s]*(?:руб|кв|балл|процент|%|метр)|(?<!\d)\d{1,2}\s*(?:лет|года?)\b")
 
 
 def refuses(sentence: Sentence) -> bool:
@@ -48,5 +48,6 @@ def gives_reason(sentence: Sentence) -> bool:
     text = yo(fold(sentence.text).text)
     refusal = REFUSAL.search(text)
     rest = text[: refusal.start()] + " " + text[refusal.end() :] if refusal else text
-    reason = made_definite(text, (0, 0), ("reason", "act"))
+    explained = refusal is not None and re.search(r"[:–—]", text[refusal.end() :]) is not None
+    reason = explained or made_definite(text, (0, 0), ("reason", "act"))
     return reason or REASON.search(rest) is not None or AMOUNT.search(rest) is not None

@@ -28,6 +28,10 @@ REPROACHES = (
         ),
         "это свысока",
     ),
+    (
+        re.compile(r"\b(?:вам|вас)\s+могут\s+и\s+\w+ть\b|\bмогут\s+и\s+\w+ть\s+(?:вам|вас)\b"),
+        "это угроза",
+    ),
     (re.compile(rf"\b{CONDITION}\b[^.]*?\b{PUNISH}\b|\b{PUNISH}\b[^.]*?\b{CONDITION}\b"), "это угроза"),
     (
         re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letterlint.language.guilt import admits
+from letterlint.language.guilt import Admission, admission
 from letterlint.language.refusals import refuses
 from letterlint.language.reproaches import reproach
 from letterlint.model import Sentence
@@ -73,18 +73,18 @@ def sentence(text: str) -> Sentence:
 
 @pytest.mark.parametrize("text", ADMISSIONS)
 def test_admissions(text: str) -> None:
-    assert admits(sentence(text), None, "")
+    assert admission(sentence(text), None, "")
 
 
 @pytest.mark.parametrize("text", NO_ADMISSIONS)
 def test_no_admissions(text: str) -> None:
-    assert not admits(sentence(text), None, "")
+    assert admission(sentence(text), None, "") is Admission.NONE
 
 
 def test_who_is_named_before_is_at_fault_unless_it_is_the_writer() -> None:
     before, after = sentence("Мы проверили перевозчика."), sentence("Допущена ошибка.")
-    assert not admits(after, before, "")
-    assert admits(after, before, "ООО «Перевозчик»")
+    assert admission(after, before, "") is Admission.NONE
+    assert admission(after, before, "ООО «Перевозчик»") is Admission.PLAIN
 
 
 @pytest.mark.parametrize("text", REFUSALS)
