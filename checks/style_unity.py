@@ -1,24 +1,26 @@
 """Одно и то же написано по-разному.
 
 «Вы» и «вы», «ёлочки» и "прямые" кавычки, тире и дефис, «05.02.2025» и «6 февраля 2025 года», «сообщаю» и
-«сообщаем», «Центр» и «учреждение»: письмо, в котором они смешаны, выглядит собранным из кусков. Выберите
-одно и держитесь его до конца.
+«сообщаем», «Центр» и «учреждение», два шрифта: письмо, в котором они смешаны, выглядит собранным из
+кусков. Выберите одно и держитесь его до конца.
 
-К одному адресату пишут «Вы», «Ваш» с прописной буквы. К нескольким – «вы», «ваш» со строчной.
+К одному адресату пишут «Вы», «Ваш» с прописной буквы, даже если «вы» со строчной стоит во всём письме. К
+нескольким – «вы», «ваш» со строчной.
 
-Замечание – одно на каждый вид разнобоя, там, где он виден впервые. Если во всём письме написано одинаково,
-замечания нет. Не сравниваются даты документов, слова цитат и «приношу извинения» руководителя в письме от «мы».
+Замечание – одно на каждый вид разнобоя, там, где он встретился впервые; исправление меняет все места. Если
+всё письмо написано одинаково, замечания нет – и тогда, когда кавычки везде прямые, а вместо тире дефисы.
+Не сравниваются: даты документов, даты в таблицах, слова цитат и названий, кавычки внутри кавычек, дефисы в
+начале пунктов списка. «Приношу извинения» руководителя верно и в письме от «мы».
 
-Источник: Кодекс, п. 5.4.1 – «единый стиль письма».
+Источник: Кодекс, п. 5.4.1 – «всегда необходимо придерживаться единого стиля письма».
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from letterlint.check import (
     Applicability,
@@ -34,181 +36,168 @@ from letterlint.check import (
     Role,
     Severity,
 )
-from letterlint.language.folding import yo
-from letterlint.language.variants import (
-    ANGLED,
-    BARE_NAMES,
-    DASH,
-    HYPHEN,
-    STRAIGHT,
-    Use,
-    authors,
-    date_formats,
-    own_names,
-    quotes,
-    strokes,
-    your_letters,
-)
+from letterlint.language.morphology import has_tag
+from letterlint.language.tokens import tokens
+from letterlint.language.unity import Use, kept, rarer
+from letterlint.language.unity.authors import authors
+from letterlint.language.unity.dates import dates
+from letterlint.language.unity.marks import ANGLED, DASH, HYPHEN, quotes, strokes
+from letterlint.language.unity.own_names import OwnNames
+from letterlint.language.unity.you import CAPITAL, SMALL, yous
 
-DEFINED = re.compile(r"\(далее\s*[–—-]\s*«?([А-ЯЁ][а-яё]+)»?\)")  # «(далее – Центр)»
-MARKS = {ANGLED: ("«", "»"), STRAIGHT: ('"', '"')}
-CAPITAL = re.compile(
-    r"(?<=[а-яё] )([А-ЯЁ][а-яё]+)(?=\s+[а-яё]+(?:ет|ит|ют|ят|ал|ил|ел)\b)"
-)  # «…, Центр открывает»
-OPENING = 4  # sentences in which a letter introduces itself
-ORGANISATIONS = frozenset(
-    ("центр", "дом", "фонд", "школа", "больница", "управление", "министерство", "музей", "архив")
-)
-SHORT = 20  # letters: a line shorter than this may be a heading in another font
+SHORT = 40  # characters: a shorter paragraph may be a heading or a note
+SAME_SIZE = 0.9  # points: what differs less is not seen
+Look = TypeVar("Look", str, float)
 
 
 @dataclass(frozen=True, kw_only=True)
 class StyleUnity(Check):
-    """Counts the ways in which the same thing is written and points to the rarer one."""
+    """Finds the ways in which the same thing is written and points to the rarer one."""
 
     name: ClassVar[str] = "style-unity"
     clause: ClassVar[str] = "5.4.1"
     default_severity: ClassVar[Severity] = Severity.WARNING
     examples: ClassVar[tuple[Example | str, ...]] = (
         "Справку мы отправим Вам 5 мая. Если она нужна [[вам|Вам]] раньше, позвоните.",
-        "Договор мы отправили [[вам|Вам]] 5 мая. Копию получит ваш сын.".replace("ваш сын", "сын"),
+        "Центр рассмотрел [[ваше|Ваше]] письмо. Справка готова.",
         'Мы записали Вас в кружок «Лира». Кружок [["Радуга"|«Радуга»]] закрыт, кружок «Лада» полон.',
-        "Приём – по средам, кабинет [[-|–]] второй.".replace(
-            "кабинет [[-|–]] второй", "кабинет второй [[-|–]] слева"
-        ),
-        "Акт подписан [[05.02.2025]]. Деньги поступят 6 марта 2025 года, остаток – 7 мая 2025 года.",
+        "Приём – по средам, [[кабинет - второй|кабинет – второй]] слева.",
+        "Ремонт закончен 3 марта 2025 года. Акт подписан [[05.03.2025]], деньги поступят 6 апреля 2025 года.",
         "Мы проверили счёт. [[Сообщаю]], что ошибки нет. Мы пришлём акт.",
-        "Наш центр (далее – Центр) работает по средам. Вчера Центр получил акт. В пятницу [[учреждение]] закрыто.",
-        "Вы спрашиваете о путёвке. Ваше место – девятое. Мы сообщим Вам о ней 5 мая.",
+        "Я изучил Ваше письмо. [[Мы поставим]] скамейку 5 мая. Я проверю это сам.",
+        "^ МБУ «Центр «Забота»»\n> Иванову И. И.\n^ Уважаемый Иван Иванович!\n"
+        "Кружок Центр откроет в мае. По субботам [[учреждение]] закрыто.",
+        "> Иванову И. И.\n> Ивановой А. П.\n^ Уважаемые Иван Иванович и Анна Петровна!\n"
+        "Договор отправлен вам 5 мая. Копию [[Вам|вам]] отдадут в кассе.",
         "> Иванову И. И.\n> Ивановой А. П.\n^ Уважаемые Иван Иванович и Анна Петровна!\nДоговор отправлен вам 5 мая.",
+        "Вы спрашиваете о путёвке. Ваше место – девятое. Мы сообщим Вам о ней 5 мая.",
         'Мы записали Вас в кружок "Лира" и в кружок "Радуга".',
+        'Кружок «Клуб "Лира"» открыт. Кружок «Лада» полон.',
         "Приём - по средам, кабинет - второй.",
-        "Договор от 15.11.2024 № 212 действует до 1 мая 2025 года. Акт составлен 2 мая 2025 года.",
-        "Мы проверили счёт. От имени Центра приношу Вам извинения за ошибку.",
+        "Приём – по средам. Возьмите:\n- паспорт;\n- полис.",
+        "Приём – по средам. Социально - бытовые услуги бесплатны, тел. 8 - 383 - 47.",
+        "Договор от 15.11.2024 № 212 действует до 1 мая 2025 года. Письмо от 02.05.2025 № 7 зарегистрировано 3 мая 2025 г.",
+        "Мы проверили счёт. Приношу Вам извинения за ошибку от имени Центра.",
         "Вы пишете: «Сообщаю, что вам звонила». Мы проверили журнал.",
         "Вы обратились в лечебное учреждение. Центр направил туда запрос.",
-        'Кружок «Клуб "Лира"» открыт. Кружок «Лада» полон.',
+        "^ МБУ «Центр «Забота»»\n> Иванову И. И.\n^ Уважаемый Иван Иванович!\n"
+        "Центр направил запрос в школу № 5. Учреждение ответит Вам само.",
     )
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         sentences = letter.sentences
-        yield from self._you(letter)
+        own = OwnNames(sentences, [p.text for p in letter.paragraphs(Role.LETTERHEAD)])
+        when, who, what = list(dates(sentences)), list(authors(sentences)), list(own.uses())
+        yield from self._you(letter, list(yous(sentences)))
         yield from self._quotes(letter, list(quotes(sentences)))
         yield from self._strokes(letter, list(strokes(sentences)))
-        yield from self._rarer(
-            letter,
-            list(date_formats(sentences)),
-            "дата написана {}, а в других местах – {}. Пишите даты одинаково.",
-        )
-        yield from self._rarer(
-            letter, list(authors(sentences)), "здесь пишет {}, а в других местах – {}. Выберите одно."
-        )
-        yield from self._own_name(letter)
-        yield from self._look(letter)
+        yield from self._others(letter, when, kept(when), "дата записана {}, а в других местах – {}")
+        yield from self._others(letter, who, kept(who), "здесь пишет {}, а в других местах – {}")
+        yield from self._others(letter, what, own.usual, "здесь {}, а в других местах – {}")
+        yield from self._looks(letter)
 
-    def _you(self, letter: Letter) -> Iterator[Finding]:
-        uses = list(your_letters(letter.sentences))
-        several = letter.collective or len(letter.addressees) > 1
-        small, capital = _split(uses, "small")
-        if several:
-            small, capital = capital, small
-        to_one = bool(letter.addressees) and not several
-        if small and (capital or to_one):
-            wanted, other = ("со строчной", "с прописной") if several else ("с прописной", "со строчной")
-            message = f"здесь «вы» {other} буквы. К {'нескольким адресатам' if several else 'одному адресату'} пишут {wanted}"
-            yield self._found(
-                letter, small, f"{message}.", [Edit(u.place, _recased(letter, u, several)) for u in small]
-            )
+    def _you(self, letter: Letter, uses: list[Use]) -> Iterator[Finding]:
+        several, one = _are_several(letter), _is_one(letter)
+        wrong, right = (CAPITAL, SMALL) if several else (SMALL, CAPITAL)
+        found = [use for use in uses if use.variant == wrong]
+        if found and (one or len(found) < len(uses)):
+            whom = "нескольким адресатам" if several else "одному адресату"
+            message = f"здесь «{_text(letter, found[0].place)}» {wrong}. К {whom} пишут {right}."
+            edits = [Edit(use.place, _recased(_text(letter, use.place), several)) for use in found]
+            yield self._found(letter, found, message, edits)
 
     def _quotes(self, letter: Letter, uses: list[Use]) -> Iterator[Finding]:
-        rarer = _rarer(uses, last=STRAIGHT)
-        if rarer:
-            kept = Counter(use.variant for use in uses if use.variant != rarer).most_common(1)[0][0]
-            found = [use for use in uses if use.variant == rarer]
-            edits = [edit for use in found for edit in _requoted(letter, use, kept)]
-            yield self._found(
-                letter, found, f"кавычки здесь {rarer}, а в других местах – {kept}. Выберите одни.", edits
+        usual = kept(uses, ANGLED)
+        for found in rarer(uses, usual):
+            message = (
+                f"кавычки здесь {found[0].variant}, а в других местах – {usual}. Поставьте везде {ANGLED}."
             )
+            changed = found if usual == ANGLED else [use for use in uses if use.variant != ANGLED]
+            edits = [Edit(*edit) for use in changed for edit in zip(use.marks, "«»", strict=True)]
+            yield self._found(letter, found, message, edits)
 
     def _strokes(self, letter: Letter, uses: list[Use]) -> Iterator[Finding]:
-        hyphens, dashes = _split(uses, HYPHEN)
+        hyphens = [use for use in uses if use.variant == HYPHEN]
+        dashes = [_text(letter, use.marks[0]) for use in uses if use.variant == DASH]
         if hyphens and dashes:
-            dash = _text(letter, dashes[0].place)
-            edits = [Edit(use.place, dash) for use in hyphens]
-            yield self._found(letter, hyphens, f"здесь {HYPHEN}, а в письме {DASH}. Поставьте {DASH}.", edits)
+            usual = Counter(dashes).most_common(1)[0][0]
+            message = f"здесь {HYPHEN}, а в других местах – {DASH}. Поставьте {DASH}."
+            yield self._found(letter, hyphens, message, [Edit(use.marks[0], usual) for use in hyphens])
 
-    def _rarer(self, letter: Letter, uses: list[Use], message: str) -> Iterator[Finding]:
-        rarer = _rarer(uses)
-        if rarer:
-            found, others = _split(uses, rarer)
-            yield self._found(letter, found, message.format(rarer, others[0].variant), [])
+    def _others(self, letter: Letter, uses: list[Use], usual: str, problem: str) -> Iterator[Finding]:
+        """What only the clerk can change: the message says what to write where that is known."""
+        for found in rarer(uses, usual):
+            better = next((use.better for use in found if use.sure), found[0].better)
+            advice = f"Напишите «{better}»." if better else "Выберите одно."
+            message = f"{problem.format(found[0].variant, usual)}. {advice}"
+            yield self._found(letter, found, message, [])
 
-    def _own_name(self, letter: Letter) -> Iterator[Finding]:
-        name = _own_name(letter)
-        uses = list(own_names(letter.sentences, name)) if name else []
-        other, own = _split(uses, *BARE_NAMES)
-        if other and len(own) > len(other) - 1:
-            message = f"организация названа иначе, чем в остальном письме. Напишите «{name}»."
-            yield self._found(letter, other, message, [])
-
-    def _look(self, letter: Letter) -> Iterator[Finding]:
+    def _looks(self, letter: Letter) -> Iterator[Finding]:
         body = [p for p in letter.paragraphs(Role.BODY) if _is_prose(p)]
-        for name, kind in (("font", "шрифтом"), ("font_size", "кеглем")):
-            looks = Counter(getattr(p, name) for p in body if getattr(p, name))
-            usual = looks.most_common(1)[0][0] if len(looks) > 1 else None
-            odd = [Use("", p.place()) for p in body if usual and getattr(p, name) not in (usual, None)]
-            if odd:
-                message = f"абзац набран другим {kind}, чем остальные. Выделите текст и задайте один."
-                yield self._found(letter, odd, message, [])
+        for odd, kind in ((_odd_fonts(body), "шрифтом"), (_odd_sizes(body), "размером букв")):
+            uses = [Use("", paragraph.place()) for paragraph in odd]
+            if uses:
+                message = f"абзац набран другим {kind}, чем остальные. Выделите весь текст и задайте один."
+                yield self._found(letter, uses, message, [])
 
     def _found(self, letter: Letter, uses: Sequence[Use], message: str, edits: Sequence[Edit]) -> Finding:
         """A finding at the first use; the message counts the others, the fix covers all."""
+        first = next((use for use in uses if use.sure), uses[0])
         more = f" Таких мест ещё {len(uses) - 1}." if len(uses) > 1 else ""
         fix = Fix(message, Applicability.SAFE if edits else Applicability.MANUAL, tuple(edits))
-        return self.finding(letter.paragraph(uses[0].place), uses[0].place, message + more, fix)
+        severity = None if first.sure else Severity.INFO
+        return self.finding(
+            letter.paragraph(first.place), first.place, message + more, fix, severity=severity
+        )
 
 
-def _own_name(letter: Letter) -> str:
-    """The short name, one common noun with a capital letter, by which the organisation calls itself."""
-    defined = [found for s in letter.sentences[:OPENING] for found in DEFINED.findall(s.text)]
-    heads = [word for p in letter.paragraphs(Role.LETTERHEAD) for word in re.findall(r"[А-ЯЁа-яё]+", p.text)]
-    common = [word for word in (*letter.organisation.short_names, *defined, *heads) if word.isalpha()]
-    used = [word for s in letter.sentences for word in CAPITAL.findall(s.text)]
-    known = (word.capitalize() for word in (*common, *used) if yo(word) in ORGANISATIONS)
-    return next(known, "")
+def _are_several(letter: Letter) -> bool:
+    return letter.collective or len(letter.addressees) > 1 or _greeted(letter, "plur")
 
 
-def _split(uses: Sequence[Use], *variants: str) -> tuple[list[Use], list[Use]]:
-    """The uses of the variants, and the others."""
-    return [u for u in uses if u.variant in variants], [u for u in uses if u.variant not in variants]
+def _is_one(letter: Letter) -> bool:
+    """Whether it is known that one person is written to."""
+    return not _are_several(letter) and (bool(letter.addressees) or _greeted(letter, "sing"))
 
 
-def _rarer(uses: Sequence[Use], last: str = "") -> str:
-    """The variant that is used less; of equally many `last`, else the one that comes up later; "" if one is kept."""
-    counts = Counter(use.variant for use in uses)
-    if len(counts) < 2:
-        return ""
-    order = list(counts)
-    return min(counts, key=lambda variant: (counts[variant], variant != last, -order.index(variant)))
+def _greeted(letter: Letter, number: str) -> bool:
+    """Whether the salutation calls one («Уважаемый») or several («Уважаемые»)."""
+    greeting = _text(letter, letter.salutation) if letter.salutation else ""
+    first = next((token.text for token in tokens(greeting) if token.is_word), "")
+    return bool(first) and has_tag(first, "ADJF", number)
 
 
 def _text(letter: Letter, place: Place) -> str:
     return letter.paragraph(place).text[place.start : place.end]
 
 
-def _recased(letter: Letter, use: Use, small: bool) -> str:
-    word = _text(letter, use.place)
+def _recased(word: str, small: bool) -> str:
     return word.lower() if small else word[0].upper() + word[1:]
 
 
-def _requoted(letter: Letter, use: Use, kept: str) -> Iterator[Edit]:
-    """The two marks of a quotation exchanged; none where the marks within it would be mixed up."""
-    place, inner = use.place, _text(letter, use.place)[1:-1]
-    if kept in MARKS and not any(mark in inner for mark in '«»"„“”'):
-        opening, closing = MARKS[kept]
-        yield Edit(Place(place.part, place.paragraph, place.start, place.start + 1), opening)
-        yield Edit(Place(place.part, place.paragraph, place.end - 1, place.end), closing)
-
-
 def _is_prose(paragraph: Paragraph) -> bool:
-    return paragraph.part is Part.BODY and paragraph.cell is None and len(paragraph.text) >= SHORT
+    return (
+        paragraph.part is Part.BODY
+        and paragraph.cell is None
+        and not paragraph.bold
+        and len(paragraph.text) >= SHORT
+    )
+
+
+def _odd_fonts(body: Sequence[Paragraph]) -> list[Paragraph]:
+    usual = _usual(body, [p.font for p in body])
+    return [p for p in body if p.font not in (usual, None)]
+
+
+def _odd_sizes(body: Sequence[Paragraph]) -> list[Paragraph]:
+    usual = _usual(body, [p.font_size for p in body])
+    return [p for p in body if usual and p.font_size and abs(p.font_size - usual) > SAME_SIZE]
+
+
+def _usual(body: Sequence[Paragraph], looks: Sequence[Look | None]) -> Look | None:
+    """The look of most characters."""
+    counts: Counter[Look] = Counter()
+    for paragraph, look in zip(body, looks, strict=True):
+        if look is not None:
+            counts[look] += len(paragraph.text)
+    return counts.most_common(1)[0][0] if counts else None

@@ -21,6 +21,7 @@ KINDS = {  # the parts that are read, and their content types, whatever the file
     "footnotes": _WORD_TYPE.format("footnotes"),
     "endnotes": _WORD_TYPE.format("endnotes"),
     "comments": _WORD_TYPE.format("comments"),
+    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
     "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
 _RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"

@@ -53,7 +53,7 @@ def open_docx(path: Path) -> Docx:
 
 
 def _gather(parts: Parts, body: Element) -> Gathered:
-    styles = Styles(only(parts, "styles"))
+    styles = Styles(only(parts, "styles"), only(parts, "theme"))
     gathered = Gathered(styles, Numbering(only(parts, "numbering"), styles))
     Story(gathered, Part.BODY, body).walk()
     return gathered

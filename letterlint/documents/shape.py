@@ -31,7 +31,7 @@ def shaped(
         "number": number,
         "style": styles.name(style_id),
         "font_size": _most(line, "size") or mark.over(style).over(styles.defaults).size,
-        "font": _most(line, "font") or mark.over(style).over(styles.defaults).font,
+        "font": styles.font(_most(line, "font") or mark.over(style).over(styles.defaults).font),
         "bold": _is_bold(line),
         "page_break_before": bool(whole.page_break),
         "page_breaks": tuple(line.page_breaks),

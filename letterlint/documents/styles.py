@@ -7,13 +7,15 @@ from functools import cached_property
 from letterlint.documents import limits
 from letterlint.documents.look import NOTHING, Look, look
 from letterlint.documents.markup import Element, child, value, w
+from letterlint.documents.theme import theme_fonts
 
 
 class Styles:
-    """The styles part (ECMA-376 17.7); without one, every look is empty."""
+    """The styles part (ECMA-376 17.7) with the fonts of the theme; without one, every look is empty."""
 
-    def __init__(self, root: Element | None) -> None:
+    def __init__(self, root: Element | None, theme: Element | None = None) -> None:
         nodes = [] if root is None else root.findall(w("style"))
+        self._fonts = theme_fonts(theme)
         self._root = root
         self._nodes: dict[str, Element] = {node.get(w("styleId"), ""): node for node in nodes}
         self._looks: dict[str, Look] = {}
@@ -34,6 +36,10 @@ class Styles:
 
     def name(self, style_id: str) -> str:
         return value(self._nodes.get(style_id), "name") or ""
+
+    def font(self, name: str | None) -> str | None:
+        """The font that a name in w:rFonts means: the theme's, or the one of this name."""
+        return self._fonts.get(name, name) if name else None
 
     def look(self, style_id: str) -> Look:
         """The look of a style, its bases included."""

@@ -61,7 +61,7 @@ class Paragraph:
     number: str = ""  # the list number or bullet before the text: "1)", "2.1.", "–"
     style: str = ""
     font_size: float | None = None  # points, of most of its characters
-    font: str | None = None  # of most of its characters; the theme's name for it where a theme rules
+    font: str | None = None  # of most of its characters
     bold: bool = False  # all of it
     cell: Cell | None = None
     anchor: int | None = None  # a text box or a footnote: the body paragraph that it hangs on

@@ -138,3 +138,13 @@ FONTS = style("Theme", '<w:rPr><w:rFonts w:hAnsiTheme="minorHAnsi" w:hAnsi="Aria
 )
 def test_font(tmp_path: Path, body: str, font: str | None) -> None:
     assert look(tmp_path, body, FONTS).font == font
+
+
+def test_font_of_the_theme(tmp_path: Path) -> None:
+    theme = '<a:fontScheme><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme>'
+    themed, named = (
+        p("слово", properties='<w:pStyle w:val="Theme"/>'),
+        r("слово", '<w:rFonts w:hAnsi="Calibri"/>'),
+    )
+    found = of_part(opened(tmp_path, themed + p(named), styles=FONTS, theme=theme))
+    assert [paragraph.font for paragraph in found] == ["Calibri", "Calibri"]
