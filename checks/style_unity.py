@@ -57,7 +57,19 @@ CAPITAL = re.compile(
 )  # «…, Центр открывает»
 OPENING = 4  # sentences in which a letter introduces itself
 ORGANISATIONS = frozenset(
-    ("центр", "дом", "фонд", "школа", "больница", "управление", "министерство", "музей", "архив")
+    (
+        "центр",
+        "дом",
+        "фонд",
+        "школа",
+        "больница",
+        "управление",
+        "министерство",
+        "музей",
+        "архив",
+        "департамент",
+        "комитет",
+    )
 )
 SHORT = 20  # letters: a line shorter than this may be a heading in another font
 

@@ -30,7 +30,7 @@ DOCUMENT = re.compile(
 I_WORDS, WE_WORDS = frozenset(("я",)), frozenset(("мы", "нам", "нас", "нами"))
 SINGULAR, PLURAL = "«я»", "«мы»"
 REGRET = frozenset(("извинение", "сожаление", "соболезнование", "благодарность", "сожалеть", "благодарить"))
-BARE_NAMES = frozenset(("учреждение", "организация"))
+BARE_NAMES = frozenset(("учреждение", "организация", "ведомство"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +100,7 @@ def own_names(sentences: Sequence[Sentence], name: str) -> Iterator[Use]:
         for n, token in enumerate(sentence.tokens):
             if token.text[0].isupper() and yo(name) in lemmas(token.text) and n:
                 yield Use(name, sentence.place(token))
-            elif (
-                token.text.islower() and lemmas(token.text) & BARE_NAMES and _stands_alone(sentence.tokens, n)
-            ):
+            elif lemmas(token.text) & BARE_NAMES and _stands_alone(sentence.tokens, n):
                 yield Use(token.text, sentence.place(token))
 
 
