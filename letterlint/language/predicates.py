@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -109,8 +109,3 @@ def agrees(reading: Parse, noun: str) -> bool:
     gender = reading.tag.gender
     genders = {r.tag.gender for r in parse(noun.lower()) if "nomn" in r.tag and r.tag.number == "sing"}
     return bool(genders) and (gender is None or gender in genders or None in genders)
-
-
-def nouns_before(tokens: Sequence[Token], at: int, start: int) -> Iterator[int]:
-    """Positions from `at` back to `start` of what may be a subject, the nearest first."""
-    return (n for n in range(at - 1, start - 1, -1) if may_be_subject(tokens, n))
