@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
@@ -54,7 +55,8 @@ def by_baseline(path: Path, letter: Path, findings: Sequence[Finding], ran: Coll
 
 
 def _fingerprint(finding: Finding) -> str:
-    words = " ".join(yo(finding.quote).split())
+    # without figures, so that nobody can try out whose number it was
+    words = re.sub(r"\d", "0", " ".join(yo(finding.quote).split()))
     return f"{finding.rule}:{hashlib.sha256(words.encode()).hexdigest()[:16]}"
 
 
