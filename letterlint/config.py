@@ -81,6 +81,8 @@ class Config:
 
 def _options(kind: type[Check | Organisation], table: Mapping[str, Any], where: str) -> dict[str, Any]:
     """The fields of a class that a section of the configuration sets. Raises ConfigError on a wrong one."""
+    if not table:
+        return {}
     types = get_type_hints(kind)
     options = {}
     for key, value in table.items():
