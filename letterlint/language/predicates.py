@@ -71,8 +71,15 @@ def _is_phrase(tokens: Sequence[Token]) -> bool:
 
 
 def ends_clause(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token divides clauses: a sign or a conjunction; not the full stop of «г.», nor «№»."""
+    """Whether a token divides clauses: a sign or a conjunction; not «И. А.», the stop of «г.», nor «№»."""
     token = tokens[at]
+    if (
+        len(token.text) == 1
+        and token.text.isupper()
+        and tokens[at + 1 : at + 2]
+        and tokens[at + 1].text == "."
+    ):
+        return False
     if token.is_word:
         return mostly(token.text, "CONJ") and yo(token.text) not in INNER
     short = token.text == "." and at > 0 and len(tokens[at - 1].text) <= ABBREVIATED
