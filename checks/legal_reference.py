@@ -39,7 +39,7 @@ from letterlint.check import (
 from letterlint.language.acts import Act, Acts, table
 from letterlint.language.citations import Citation, citations
 from letterlint.language.context import is_quoted
-from letterlint.language.dates import as_date
+from letterlint.language.dates import as_date, last_date
 from letterlint.language.folding import fold, yo
 from letterlint.language.wordlists import rows
 
@@ -180,5 +180,5 @@ def _registered(letter: Letter) -> date | None:
         told = REGISTERED.search(yo(sentence.text))
         same_day = before is not None and SAME_DAY.search(yo(sentence.text)) is not None
         if told:
-            dates += [as_date(told[0]), as_date(before.text) if same_day and before else None]
+            dates += [as_date(told[0]), last_date(before.text) if same_day and before else None]
     return max((found for found in dates if found), default=None)
