@@ -9,6 +9,7 @@ from dataclasses import replace
 from letterlint.language.sentences import sentences
 from letterlint.layout import count_pages
 from letterlint.letter.addressee import addressees, addresses, is_collective, is_official
+from letterlint.letter.answers import answers
 from letterlint.letter.appeal import sender
 from letterlint.letter.closing import attached, closing_roles
 from letterlint.letter.opening import body_start, opening_roles, salutation_line
@@ -23,7 +24,8 @@ def understand(
 ) -> Letter:
     """Find the parts of the letter, its addressees and its sentences.
 
-    The appeal that it answers tells the addressee's first name and patronymic where the letter has initials.
+    The appeal that it answers tells the addressee's first name and patronymic where the letter has initials,
+    and asks the questions that the letter's sentences are matched with.
     """
     body = [p for p in document.paragraphs if p.part is Part.BODY]
     end = attached(body)
@@ -34,7 +36,12 @@ def understand(
         if paragraph.text.strip():
             roles[_role(paragraph, found, end)].append(paragraph)
     letter = _letter(document, {role: tuple(listed) for role, listed in roles.items()}, end, sender(appeal))
-    return replace(letter, appeal=appeal, organisation=organisation or Organisation())
+    return replace(
+        letter,
+        appeal=appeal,
+        answers=answers(appeal, letter.sentences) if appeal else (),
+        organisation=organisation or Organisation(),
+    )
 
 
 def _letter(

@@ -12,13 +12,14 @@ from letterlint.model.document import (
     Section,
 )
 from letterlint.model.finding import Applicability, Edit, Finding, Fix, LetterReport, Severity
-from letterlint.model.letter import Letter, PageCount, Role
+from letterlint.model.letter import Answer, Letter, PageCount, Role
 from letterlint.model.people import Addressee, Gender, Name, Organisation
 from letterlint.model.text import Sentence, Token
 
 __all__ = [
     "Addressee",
     "Alignment",
+    "Answer",
     "Applicability",
     "Cell",
     "Document",
