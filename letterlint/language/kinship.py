@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import lru_cache
 
 from letterlint.language.folding import yo
 from letterlint.language.morphology import lemmas, parse
-from letterlint.language.vectors import similarity
+from letterlint.language.vectors import rarity, similarity
 from letterlint.language.wordlists import rows
 
 SAME, ONE_ROOT, KINDRED = 1.0, 0.85, 0.75
 NEAR = 0.3  # cosine under which the vectors of newspaper words tell nothing
 NEAREST = 0.9  # what a cosine of 1 is worth: the vectors take opposites for neighbours
 ROOT = 5  # letters that words of one root begin with
-SHORT_ROOT = 4  # of short words: «цена» – «ценник»
-LONGEST_ENDING = 5  # letters that derivation may add to the root
+SHORT_ROOT = 4  # of short words: «отказ» – «отказать»
+LONGEST_ENDING, SHORT_ENDING = 5, 3  # letters that derivation may add to a root, to a short one
+LIKELY = 0.7  # of the likeliest reading
+SHORTEST_STEM = 3
+VERBAL = re.compile(r"(?:[оеыи]ва|ну|[аяиеы])?(?:ть(?:ся)?|[нт]ие)$")
 CONTENT = ("NOUN", "ADJF", "ADJS", "COMP", "VERB", "INFN", "PRTF", "PRTS", "GRND", "ADVB", "PRED")
 
 
 @lru_cache(maxsize=20_000)
 def lemma(word: str) -> str:
-    """The likeliest dictionary form, as `yo` writes it."""
-    return yo(parse(word)[0].normal_form)
+    """The likeliest dictionary form, as `yo` writes it; of forms almost as likely the commonest («нашли» – «найти»)."""
+    readings = parse(word)
+    likely = [r for r in readings if r.score >= LIKELY * readings[0].score]
+    forms = list(dict.fromkeys(yo(reading.normal_form) for reading in likely))
+    return min(forms, key=rarity) if len(forms) > 1 else forms[0]
 
 
 @lru_cache(maxsize=20_000)
@@ -46,11 +53,24 @@ def nearness(left: str, right: str) -> float:
 
 
 def one_root(left: str, right: str) -> bool:
-    """Whether words begin alike and differ by their endings: «записаться» – «запись», not «прием» – «приехать»."""
+    """Whether words begin alike and differ by their endings: «записаться» – «запись», not «прием» – «приехать».
+
+    A verb, its other aspect and its noun are of one root: «задать» – «задание», «решить» – «решать».
+    """
+    if len(stem(left)) >= SHORTEST_STEM and stem(left) == stem(right):
+        return True
     shorter = min(len(left), len(right))
     common = next((n for n in range(shorter) if left[n] != right[n]), shorter)
-    least = SHORT_ROOT if shorter <= ROOT else ROOT
-    return common >= least and max(len(left), len(right)) - common <= LONGEST_ENDING
+    rest = max(len(left), len(right)) - common
+    if shorter <= ROOT:
+        return common == shorter > SHORT_ENDING and rest <= LONGEST_ENDING or common >= SHORT_ROOT and rest <= SHORT_ENDING
+    return common >= ROOT and rest <= LONGEST_ENDING
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """A verb or a verbal noun without its endings; other words as they are."""
+    return VERBAL.sub("", word)
 
 
 @lru_cache(maxsize=20_000)

@@ -15,17 +15,20 @@ from functools import cached_property
 from letterlint.language.morphology import mostly
 from letterlint.letter.asking import Kind
 from letterlint.letter.fitness import fitness
-from letterlint.letter.likeness import Said, coverage, likeness, said, weights
+from letterlint.letter.likeness import Said, coverage, leans, likeness, said, weights
 from letterlint.letter.questions import Ask, Question, questions
 from letterlint.letter.statements import Statement, statements
 from letterlint.model import Answer, Document, Place, Sentence
 
 UNFIT_SHARE = 0.2  # what a statement of the right subject is worth that does not give what is asked
 CLAIMED = 0.4  # a paragraph that answers another question so well is not free
+SPOKEN_OF = 0.4  # where the reply shares less of a question's words, the place of a statement tells less
 ANCHOR = 0.45  # a statement so good fixes where in the reply a question is answered
 EVEN = 0.05
-ANSWERED, OPEN = 0.5, 0.3  # probability of an answer: above the first there is one, under the second none
+ANSWERED, OPEN = 0.6, 0.4  # probability of an answer: above the first there is one, under the second none
 HELPED = 0.75  # «прошу принять меры»: something was done, refused, sent on
+AWAY = 0.3  # what a statement is worth where the answer is not to be expected
+VAGUE = 0.25  # a question whose words weigh less cannot be told to be open
 ALSO = 0.7  # of the best score: a sentence that answers too
 MOST = 3  # sentences shown for a thing asked
 
@@ -38,14 +41,13 @@ class Evidence:
     own: float  # the same, but less where the statement suits another question better
     free: float  # the best in paragraphs that answer nothing else
     place: float  # the fitness of a free statement between the answers to the questions before and after
-    number: float  # that of the statement with the question's number
-    cause: float  # of «почему»: that of a statement that no other «почему» has
+    number: float  # how clearly the statement with the question's number gives it
+    cause: float  # of «почему»: how clearly a statement gives it that no other «почему» has
     shared: float  # the share of its words that the reply has
-    weight: float  # and how much they weigh
 
 
-WEIGHTS = Evidence(best=2.7, own=2.4, free=2.5, place=1.8, number=0.5, cause=2.7, shared=2.1, weight=0.1)
-BIAS = -4.0
+WEIGHTS = Evidence(best=2.4, own=2.4, free=2.0, place=2.3, number=4.0, cause=2.8, shared=1.5)
+BIAS = -3.4
 
 
 def answers(appeal: Document, reply: Sequence[Sentence]) -> tuple[Answer, ...]:
@@ -82,21 +84,22 @@ class Pairing:
         if self.questions[n].asks[at].kind is Kind.HELP:
             return float(any(self._fit[n][at][s] >= HELPED for s in range(len(self.statements))))
         evidence = self.evidence(n, at)
+        least = OPEN if sum(self._weights[n][at].values()) < VAGUE else 0.0
         total = sum(getattr(evidence, f.name) * getattr(WEIGHTS, f.name) for f in fields(Evidence))
-        return 1 / (1 + math.exp(-total - BIAS))
+        return max(least, 1 / (1 + math.exp(-total - BIAS)))
 
     def evidence(self, n: int, at: int) -> Evidence:
         score, fit, free = self._score[n][at], self._fit[n][at], self._free(n)
         low, high = self._between(n)
+        shared = coverage(self._weights[n][at], self._said)
         return Evidence(
             best=max(score, default=0.0),
             own=max((self._owned(n, at, s) for s in range(len(score))), default=0.0),
             free=max((score[s] for s in free), default=0.0),
-            place=max((fit[s] for s in free if low < s < high), default=0.0),
+            place=min(1.0, shared / SPOKEN_OF) * max((fit[s] for s in free if low < s < high), default=0.0),
             number=self._numbered(n, at),
             cause=self._cause(n, at),
-            shared=coverage(self._weights[n][at], self._said)[0],
-            weight=coverage(self._weights[n][at], self._said)[1],
+            shared=shared,
         )
 
     @cached_property
@@ -115,25 +118,57 @@ class Pairing:
 
     @cached_property
     def _fit(self) -> list[list[list[float]]]:
-        """How well, by question, ask and statement, the statement gives what is asked."""
+        """How well, by question, ask and statement, the statement gives what is asked; less out of its home."""
         return [
-            [[fitness(ask.kind, s.text, question.sentence.text) for s in self.statements] for ask in question.asks]
-            for question in self.questions
+            [
+                [f if s in self._homes[n][at] else AWAY * f for s, f in enumerate(self._fits(question, ask))]
+                for at, ask in enumerate(question.asks)
+            ]
+            for n, question in enumerate(self.questions)
         ]
+
+    def _fits(self, question: Question, ask: Ask) -> list[float]:
+        asked = question.sentence.paragraph.text[ask.tokens[0].start : ask.tokens[-1].end]
+        return [fitness(ask.kind, s.text, asked, question.sentence.text) for s in self.statements]
+
+    @cached_property
+    def _homes(self) -> list[list[Sequence[int]]]:
+        """The statements among which, by question and ask, the answer is to be expected."""
+        return [[self._home(n, at) for at in range(len(q.asks))] for n, q in enumerate(self.questions)]
+
+    def _home(self, n: int, at: int) -> Sequence[int]:
+        """Those of the question's number; for «и надо ли за неё платить» those beside the answer to the first half: in its paragraph or the next."""
+        everywhere = range(len(self.statements))
+        if self._by_number and self.questions[n].number:
+            return [s for s in everywhere if self.statements[s].number == self.questions[n].number]
+        if at and everywhere and leans(self.questions[n].asks[at]):
+            first = self._likeness(n, 0)
+            best = max(everywhere, key=first.__getitem__)
+            beside = next((s for s in everywhere[best:] if self._paragraph(s) != self._paragraph(best)), best)
+            near = (self._paragraph(best), self._paragraph(beside))
+            return [s for s in everywhere if self._paragraph(s) in near]
+        return everywhere
+
+    @cached_property
+    def _by_number(self) -> bool:
+        """Whether the reply has a number for every question that has one."""
+        asked = {question.number for question in self.questions if question.number}
+        return len(asked) > 1 and asked <= {statement.number for statement in self.statements}
+
+    def _likeness(self, n: int, at: int) -> list[float]:
+        ask, weighed = self.questions[n].asks[at], self._weights[n][at]
+        return [likeness(ask, weighed, told) for told in self._said]
 
     @cached_property
     def _score(self) -> list[list[list[float]]]:
         """Likeness and fitness together, by question, ask and statement."""
         return [
-            [self._scores(ask, self._weights[n][at], self._fit[n][at]) for at, ask in enumerate(question.asks)]
-            for n, question in enumerate(self.questions)
+            [self._scores(n, at) for at in range(len(question.asks))] for n, question in enumerate(self.questions)
         ]
 
-    def _scores(self, ask: Ask, weighed: dict[str, float], fit: Sequence[float]) -> list[float]:
-        return [
-            likeness(ask, weighed, told) * (UNFIT_SHARE + (1 - UNFIT_SHARE) * fits)
-            for told, fits in zip(self._said, fit, strict=True)
-        ]
+    def _scores(self, n: int, at: int) -> list[float]:
+        alike, fit = self._likeness(n, at), self._fit[n][at]
+        return [a * (UNFIT_SHARE + (1 - UNFIT_SHARE) * f) for a, f in zip(alike, fit, strict=True)]
 
     @cached_property
     def _claims(self) -> list[list[float]]:
@@ -168,12 +203,10 @@ class Pairing:
         return {n: s for n, s in best.items() if self._claims[n][s] >= ANCHOR}
 
     def _numbered(self, n: int, at: int) -> float:
-        """Numbers tell only where the reply has one for every question."""
-        numbers = {statement.number for statement in self.statements}
         number = self.questions[n].number
-        if number is None or not numbers >= {q.number for q in self.questions if q.number}:
+        if number is None or not self._by_number:
             return 0.0
-        return max(f for f, s in zip(self._fit[n][at], self.statements, strict=True) if s.number == number)
+        return max(_clear(f) for f, s in zip(self._fit[n][at], self.statements, strict=True) if s.number == number)
 
     def _cause(self, n: int, at: int) -> float:
         if self.questions[n].asks[at].kind is not Kind.WHY:
@@ -186,7 +219,7 @@ class Pairing:
             if m != n and ask.kind is Kind.WHY
         ]
         own = (s for s in range(len(score)) if all(rival[s] <= score[s] for rival in rivals))
-        return max((self._fit[n][at][s] for s in own), default=0.0)
+        return max((_clear(self._fit[n][at][s]) for s in own), default=0.0)
 
     def _sentences(self, n: int, at: int) -> list[Place]:
         """The places of the sentences that answer, the best ones, in the order of reading."""
@@ -199,6 +232,11 @@ class Pairing:
         best = sorted(range(len(worth)), key=worth.__getitem__, reverse=True)[:MOST]
         kept = sorted(s for s in best if worth[s] >= ALSO * worth[best[0]])
         return [place for s in kept for place in _places(self.statements[s])]
+
+
+def _clear(fit: float) -> float:
+    """How far fitness is above what any statement may have by chance."""
+    return max(0.0, 2 * fit - 1)
 
 
 def _places(statement: Statement) -> list[Place]:

@@ -36,17 +36,18 @@ ABOUT = r"\w*\s+(?:\w+\s+){0,2}?"
 KINDS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
+        (Kind.AMOUNT, r"^(?:до|с|со|от|после)\s+скольк\w*\s+лет"),
         (Kind.WHEN, rf"^{PREPOSITION}(?:когда\b|как\s+(?:долго|скоро)\b|как(?:ой|ом|ого|ую|ая|ие|им|их|ов){ABOUT}{WHEN_NOUN})"),
         (
             Kind.WHEN,
             rf"^{PREPOSITION}скольк\w*\s+(?:(?:еще|нам|мне|мы|я|по)\s+)*"
             rf"(?:ждать|времени|дней|часов|месяцев|недель|лет|д?лят\w*|длит\w*|займ\w*|продл\w*|стоять|идет)",
         ),
-        (Kind.WHEN, r"^(?:во|до|со?|к|через)\s+скольк(?!\w*\s+лет)"),
+        (Kind.WHEN, r"^(?:во|до|со?|к|через)\s+скольк"),
         (Kind.WHEN, rf"^(?:дат|срок|врем|график|расписани)\w*"),
         (Kind.AMOUNT, rf"^{PREPOSITION}(?:скольк|насколько|как\s+часто)|^{PREPOSITION}как(?:ой|ом|ая|ов|ова|ую){ABOUT}{AMOUNT_NOUN}"),
         (Kind.AMOUNT, rf"^{AMOUNT_NOUN}"),
-        (Kind.WHY, rf"^(?:почему|отчего|зачем|из-за\s+чего|в\s+связи\s+с\s+чем)|^{PREPOSITION}как(?:ой|ом|ому|ая|ова|ую|ие|их|им){ABOUT}{WHY_NOUN}"),
+        (Kind.WHY, rf"^(?:почему|отчего|зачем|за\s+что|с\s+какой\s+стати|из-за\s+чего|в\s+связи\s+с\s+чем)|^{PREPOSITION}как(?:ой|ом|ому|ая|ова|ую|ие|их|им){ABOUT}{WHY_NOUN}"),
         (Kind.WHY, r"^(?:причин|основани)"),
         (Kind.WHERE, rf"^(?:где|куда|откуда)|^{PREPOSITION}как(?:ой|ом|ому|ая|ую){ABOUT}{WHERE_NOUN}|^(?:адрес|телефон)"),
         (Kind.WHO, rf"^{PREPOSITION}(?:кто|кого|кому|кем|ком|чей|чья|чье|чьи|чьей)\b"),
@@ -82,8 +83,15 @@ def beginnings(tokens: Sequence[Token], listed: bool) -> list[int]:
 
 
 def is_question_word(token: Token) -> bool:
-    word = yo(token.text)
-    return word in QUESTION_WORDS or word.startswith("скольк") or lemma(word) in ("какой", "каков", "чей")
+    return is_asking(token.text) and yo(token.text) not in LI
+
+
+def is_asking(written: str) -> bool:
+    """Whether a word is «ли» or begins a question: «какой», «сколько»."""
+    word = yo(written)
+    if word in LI:
+        return True
+    return word in QUESTION_WORDS or word.startswith("скольк") or lemma(written) in ("какой", "каков", "чей")
 
 
 def _asks(tokens: Sequence[Token], at: int, listed: bool) -> bool:

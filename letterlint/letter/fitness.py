@@ -27,7 +27,7 @@ PLACE = re.compile(
 )
 BODY = re.compile(
     r"\b(?:проспект|этаж|регистратур|приемн|почт|отделени|центр|администраци|управлени|инспекци|служб|фонд|поликлиник|больниц|"
-    r"школ|магазин|руководител|специалист|полици|комисси|банк|касс)\w*"
+    r"школ|магазин|руководител|специалист|полици|комисси|банк|касс|дневник|журнал|стенд|доск[аеу]|чат|газет|приложени|передан|отправлен|наход|хран)\w*"
 )
 SOMEWHERE = re.compile(r"\b(?:в|во|на|у|к|из|от|возле|около|за)\s+\w{3,}")
 PERSON = re.compile(
@@ -82,9 +82,11 @@ REFUSAL = re.compile(
 FORWARDED = re.compile(r"\b(?:направ\w+|переда\w+|перенаправ\w+|пересла\w+|обратил\w+)\b")
 
 
-def fitness(kind: Kind, told: str, asked: str) -> float:
-    """From 0 to 1, how well the text `told` gives what the clause or request `asked` asks for."""
+def fitness(kind: Kind, told: str, asked: str, whole: str = "") -> float:
+    """From 0 to 1, how well the text `told` gives what the clause `asked` of the question `whole` asks for."""
     plain = yo(told)
+    if kind is Kind.WHEN:
+        return timely(plain, yo(asked), yo(whole or asked))
     if kind is Kind.WHO:
         return 1.0 if PERSON.search(told) else 0.5 if ACTOR.search(plain) else 0.1
     return _FITNESS[kind](plain, yo(asked))
@@ -118,7 +120,7 @@ def _amount(plain: str, asked: str) -> float:
 def _where(plain: str, asked: str) -> float:
     if PLACE.search(plain):
         return 1.0
-    return 0.6 if BODY.search(plain) else 0.25 if SOMEWHERE.search(plain) else 0.05
+    return 0.8 if BODY.search(plain) else 0.25 if SOMEWHERE.search(plain) else 0.05
 
 
 def _why(plain: str, asked: str) -> float:
@@ -158,7 +160,6 @@ def _act(plain: str, asked: str) -> float:
 
 
 _FITNESS: dict[Kind, Callable[[str, str], float]] = {
-    Kind.WHEN: timely,
     Kind.AMOUNT: _amount,
     Kind.WHERE: _where,
     Kind.WHY: _why,

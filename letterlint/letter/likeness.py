@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,12 +27,14 @@ PRONOUNS = frozenset(
     "она они он ее его их ей ему им ней нем него нее них это этого этом там туда эти этот эту те".split()
 )
 COMMONEST, RAREST = 6.0, 13.0  # rarity, see `vectors.rarity`
-LEAST, NUMBER = 0.15, 0.15
-LIGHT_SHARE, ABSTRACT_SHARE, CLAUSE_SHARE, CONTEXT_SHARE, BEFORE_SHARE = 0.3, 0.5, 0.3, 0.2, 0.3
-COMMON_LOSS = 0.5  # what a word loses for each other question that has it
-SMALLEST_TOTAL = 0.5  # a question of light words alone is not met by one of them
+LEAST, NUMBER, LIGHTEST = 0.15, 0.2, 0.08
+ABSTRACT_SHARE, CLAUSE_SHARE, CONTEXT_SHARE, BEFORE_SHARE = 0.5, 0.3, 0.05, 0.3
+COMMON_LOSS = 2.0  # what a word loses for each other question that has it
+SMALLEST_TOTAL = 0.2  # a question of light words alone is not met by one of them
 EARLIER, TOPIC = 0.5, 0.6  # what a word is worth in the sentences before, in the question told again
 STAFF, REFUSED = "сотрудник", "отказ"  # what a full name, «не вправе» stand for
+# «Ваше письмо», not «Вашу жалобу на обеды»
+THE_APPEAL = re.compile(r"\bваш\w*\s+(?:обращени|письм|жалоб|заявлени)\w*(?!\s+(?:на(?!\s+рассмотр)|о|об|про)\b)")
 SENT_ON = 0.6  # «Ваше письмо направлено в полицию» speaks of any request
 
 
@@ -53,11 +55,8 @@ def said(statement: Statement) -> Said:
     if statement.tokens and refuses(yo(statement.text)):
         own |= {REFUSED}
     whole = yo(statement.sentence.text)
-    sent_on = forwards(whole) and any(f"ваш{end} {noun}" in whole for end in ("е", "а", "у") for noun in APPEALS)
+    sent_on = forwards(whole) and THE_APPEAL.search(whole) is not None
     return Said(own, _own_words(statement.before), _own_words(statement.topic), sent_on)
-
-
-APPEALS = ("обращени", "письмо", "жалоб", "заявлени")
 
 
 def _own_words(tokens: Iterable[Token]) -> frozenset[str]:
@@ -75,10 +74,10 @@ def _names(token: Token) -> bool:
 
 def weight(word: str) -> float:
     """How much a word tells: rare ones tell more."""
-    if word[0].isdigit():
-        return NUMBER
+    if word in LIGHT or word[0].isdigit():
+        return LIGHTEST if word in LIGHT else NUMBER
     worth = min(max((rarity(word) - COMMONEST) / (RAREST - COMMONEST), LEAST), 1.0)
-    return worth * (LIGHT_SHARE if word in LIGHT else ABSTRACT_SHARE if word in ABSTRACT else 1.0)
+    return worth * (ABSTRACT_SHARE if word in ABSTRACT else 1.0)
 
 
 def weights(question: Question, at: int, others: Sequence[Question], reply: Sequence[Said]) -> dict[str, float]:
@@ -90,7 +89,7 @@ def weights(question: Question, at: int, others: Sequence[Question], reply: Sequ
     ask = question.asks[at]
     own, aside = set(content(ask.tokens)), _aside(ask)
     found = dict.fromkeys(set(content(ask.context)) - own, CONTEXT_SHARE)
-    if at == 0 and _needs_before(ask, own):
+    if at == 0 and leans(ask):
         found = dict.fromkeys(set(content(question.before)) - own, BEFORE_SHARE) | found
     found = {word: weight(word) * share for word, share in found.items()}
     asked = [{word for other in q.asks for word in content(other.tokens)} for q in others]
@@ -103,15 +102,17 @@ def weights(question: Question, at: int, others: Sequence[Question], reply: Sequ
 
 
 def _aside(ask: Ask) -> set[str]:
-    """The words after the first comma, where enough stands before it."""
-    for at, token in enumerate(ask.tokens):
-        if token.text == "," and len(content(ask.tokens[:at])) >= 2:
+    """The words after the first comma that begins no question («…, что задано»), where enough stands before it."""
+    for at, token in enumerate(ask.tokens[:-1]):
+        if token.text == "," and len(content(ask.tokens[:at])) >= 2 and not is_question_word(ask.tokens[at + 1]):
             return set(content(ask.tokens[at:])) - set(content(ask.tokens[:at]))
     return set()
 
 
-def _needs_before(ask: Ask, own: set[str]) -> bool:
-    return len(own - LIGHT - ABSTRACT) <= 1 or any(yo(token.text) in PRONOUNS for token in ask.tokens)
+def leans(ask: Ask) -> bool:
+    """Whether an ask is understood only with what stands before it: «сколько она стоит»."""
+    own = set(content(ask.tokens)) - LIGHT - ABSTRACT
+    return len(own) <= 1 or any(yo(token.text) in PRONOUNS for token in ask.tokens)
 
 
 def likeness(ask: Ask, weighed: Mapping[str, float], told: Said) -> float:
@@ -121,10 +122,10 @@ def likeness(ask: Ask, weighed: Mapping[str, float], told: Said) -> float:
     return max(share, SENT_ON) if told.sent_on and ask.kind in (Kind.ACTION, Kind.HELP) else share
 
 
-def coverage(weighed: Mapping[str, float], reply: Sequence[Said]) -> tuple[float, float]:
-    """The share of the weight that the reply has anywhere, and how much weight that is (0 to 1)."""
+def coverage(weighed: Mapping[str, float], reply: Sequence[Said]) -> float:
+    """The share of the weight of an ask's words that the reply has anywhere."""
     shared = sum(worth * max((nearest(word, told.own) for told in reply), default=0.0) for word, worth in weighed.items())
-    return shared / max(sum(weighed.values()), SMALLEST_TOTAL), 1 - math.exp(-shared)
+    return shared / max(sum(weighed.values()), SMALLEST_TOTAL)
 
 
 def _met(word: str, told: Said) -> float:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from letterlint.language.folding import yo
 from letterlint.language.kinship import is_content, lemma
@@ -14,7 +14,7 @@ from letterlint.language.morphology import mostly
 from letterlint.language.sentences import sentences
 from letterlint.language.spans import is_statement, quotations
 from letterlint.language.wordlists import rows
-from letterlint.letter.asking import LI, Kind, beginnings, infinitives, is_imperative, is_question_word, kind_of
+from letterlint.letter.asking import LI, Kind, beginnings, infinitives, is_asking, is_imperative, is_question_word, kind_of
 from letterlint.model import Document, Paragraph, Sentence, Token
 
 ITEM = re.compile(r"^\s*(?:(?P<number>\d{1,2})\s?[.)]|[а-я]\)|[–—•*-])\s*")
@@ -27,6 +27,9 @@ NOT_IMPERATIVE = frozenset(
     "смотрите здравствуйте скажете пусть давайте".split()
 )
 LOST = re.compile(r"не зна\w+,? (?:что (?:мне )?делать|как (?:мне |нам )?(?:дальше )?(?:жить|быть)|куда|к кому|у кого)")
+OPENERS = frozenset("и а ну да так вот но тогда".split())
+INFERENCE = frozenset("значит выходит получается стало".split())  # «а управление, значит, нашло?»
+REST = r"(?: \w+){0,4}?"
 WISH_REACH = 3  # words between «хочу» and «узнать»
 POLITE_START = frozenset("пожалуйста и а также еще очень поэтому если прошу вас".split())
 
@@ -134,25 +137,25 @@ def _asks(sentence: Sentence, lead: str | None, item: bool) -> Iterator[Ask]:
 
 def _own(sentence: Sentence) -> tuple[Token, ...]:
     """The tokens without the item's number and without what others are quoted to have said."""
-    text = sentence.text
+    text = sentence.paragraph.text
     said = [span for span in quotations(text) if is_statement(text[slice(*span)])]
-    return tuple(
-        token
-        for token in _unnumbered(sentence).tokens
-        if not any(a <= token.start - sentence.start < b for a, b in said)
-    )
+    return tuple(t for t in _unnumbered(sentence).tokens if not any(a <= t.start < b for a, b in said))
 
 
 def is_rhetorical(text: str) -> bool:
     """«Разве это порядок?», «Сколько можно терпеть?»"""
-    plain = " ".join(re.findall(r"\w+", yo(text)))
-    plain = re.sub(r"^(?:(?:и|а|ну|да|так|вот|но|же|ведь|тогда) )+", "", plain)
-    return any(plain == opening or plain.startswith(opening + " ") for opening in _rhetorical())
+    words = [word for word in re.findall(r"\w+", yo(text)) if word not in ("же", "ведь", "то")]
+    while words and words[0] in OPENERS:
+        words.pop(0)
+    infers = not INFERENCE.isdisjoint(words) and not any(map(is_asking, words))
+    return infers or _rhetorical().match(" ".join(words) + " ") is not None
 
 
 @lru_cache(maxsize=1)
-def _rhetorical() -> tuple[str, ...]:
-    return tuple(yo(row["opening"]) for row in rows("letterlint.letter", "rhetorical"))
+def _rhetorical() -> re.Pattern[str]:
+    """How rhetorical questions begin; «…» in the list stands for up to four words."""
+    openings = (yo(row["opening"]) for row in rows("letterlint.letter", "rhetorical"))
+    return re.compile("|".join(rf"(?:{opening.replace(' …', REST)}) " for opening in openings))
 
 
 @lru_cache(maxsize=3)
@@ -300,8 +303,11 @@ def _done(tokens: Sequence[Token], before: Sequence[Token]) -> Iterator[Ask]:
     if starts and tokens and lemma(tokens[0].text) in _requests("generic"):  # «разобраться, почему …»
         yield from _clauses(tokens, starts, (*before, *tokens[: starts[0]]))
         return
-    if all(not _matters(token, "generic") for token in tokens) or not any(_matters(t, "polite") for t in tokens):
-        if any(is_content(token.text) and lemma(token.text) != "ответ" for token in tokens):
+    main = list(takewhile(lambda token: token.text != ",", tokens))  # «…, очки у меня хорошие» is the story
+    if not any(_matters(token, "generic") for token in main) or not any(_matters(t, "polite") for t in main):
+        if sum(_matters(token, "polite") and _matters(token, "generic") for token in before) > 1:
+            yield Ask(Kind.ACTION, tuple(before), tuple(tokens))  # «обеды холодные, прошу разобраться»
+        elif any(is_content(token.text) and lemma(token.text) != "ответ" for token in tokens):
             yield Ask(Kind.HELP, (*before, *tokens))
     else:
         yield Ask(Kind.ACTION, tuple(tokens), tuple(before))

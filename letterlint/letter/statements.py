@@ -33,6 +33,7 @@ EMPTY = re.compile(
     r"\bв\s+(?:установленн|предусмотренн)\w+\s+(?:\w+\s+){0,2}(?:порядк|срок)\w*|\bв\s+ближайшее\s+время|\bв\s+кратчайши\w+\s+срок\w*|"
     r"\b(?:принят\w*|взят\w*|приня\w+|взя\w+)\s+(?:\w+\s+)?(?:к\s+сведению|во\s+внимание|на\s+(?:особый\s+)?контроль|в\s+работу|на\s+заметку)|"
     r"\bна\s+(?:особом\s+|личном\s+|постоянном\s+)?контроле\b|\bпрорабатыва\w+|"
+    r"\bнаправл\w+\s+по\s+(?:компетенции|принадлежности)(?!\s+(?:в|во|на)\s)|\bпровод\w+\s+(?:\w+\s+){0,2}работ\w+\s+в\s+(?:этом|данном)|"
     r"\bработа\s+(?:\w+\s+){0,5}(?:ведется|продолжается|проводится)|\bпринимаются\s+(?:все\s+)?(?:\w+\s+)?меры|"
     r"\b(?:соответствующ|необходим|надлежащ)\w+\s+мер\w*|\b(?:своевременно|дополнительно)\s+(?:проинформир|сообщ|уведом)\w+|"
     r"\b(?:проинформированы|уведомлены|извещены)\b|\bвыража\w+\s+(?:\w+\s+)?сожалени",
@@ -48,6 +49,7 @@ COURTESY = re.compile(
     r"\bуделя\w+\s+(?:\w+\s+)?внимани|\bваш\w*\s+мнени\w+\b",
     re.IGNORECASE,
 )
+HEADING = re.compile(r"^(?:\d+[.)]\s*)?(?:об?|по\s+поводу|насчет|про)\s")  # «О плате за октябрь.»
 NUMBERED = re.compile(r"^\s*(\d{1,2})\s?[.)]\s*(?=[А-ЯЁ])")
 ORDINALS = ("перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм")
 BY_ORDINAL = re.compile(
@@ -88,10 +90,13 @@ def statements(sentences: Sequence[Sentence]) -> list[Statement]:
 
 def _statement(sentence: Sentence) -> Statement:
     text = yo(fold(sentence.text).text)
+    if HEADING.match(text) and not any(_predicates(token) for token in sentence.tokens):
+        return Statement(sentence, (), sentence.tokens)
     opening = OPENING.match(text)
     cut = sentence.start + (opening.end() if opening else 0)
-    said = [span for span in quotations(sentence.text) if is_statement(sentence.text[slice(*span)])]
-    own = tuple(t for t in sentence.tokens if t.start >= cut and not _inside(t, sentence, said))
+    whole = sentence.paragraph.text
+    said = [span for span in quotations(whole) if is_statement(whole[slice(*span)])]
+    own = tuple(t for t in sentence.tokens if t.start >= cut and not any(a <= t.start < b for a, b in said))
     topic = tuple(t for t in sentence.tokens if t.start < cut)
     rest = text[opening.end() if opening else 0 :]
     if COURTESY.search(rest):
@@ -116,10 +121,6 @@ def _after(text: str, at: int) -> int:
 
 def _predicates(token: Token) -> bool:
     return any(mostly(token.text, tag) for tag in ("VERB", "PRTS", "ADJS", "PRED"))
-
-
-def _inside(token: Token, sentence: Sentence, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(a <= token.start - sentence.start < b for a, b in spans)
 
 
 def _placed(own: Statement, before: Statement | None) -> Statement:
