@@ -25,7 +25,7 @@ CONTENT = ("NOUN", "ADJF", "ADJS", "COMP", "VERB", "INFN", "PRTF", "PRTS", "GRND
 
 @lru_cache(maxsize=20_000)
 def lemma(word: str) -> str:
-    """The likeliest dictionary form, as `yo` writes it; of forms almost as likely the commonest («нашли» – «найти»)."""
+    """The likeliest dictionary form, as `yo` writes it; of equals the commonest («нашли» – «найти»)."""
     readings = parse(word)
     likely = [r for r in readings if r.score >= LIKELY * readings[0].score]
     forms = list(dict.fromkeys(yo(reading.normal_form) for reading in likely))
@@ -53,7 +53,7 @@ def nearness(left: str, right: str) -> float:
 
 
 def one_root(left: str, right: str) -> bool:
-    """Whether words begin alike and differ by their endings: «записаться» – «запись», not «прием» – «приехать».
+    """Whether words differ by their endings only: «записаться» – «запись», not «прием» – «приехать».
 
     A verb, its other aspect and its noun are of one root: «задать» – «задание», «решить» – «решать».
     """
@@ -63,7 +63,9 @@ def one_root(left: str, right: str) -> bool:
     common = next((n for n in range(shorter) if left[n] != right[n]), shorter)
     rest = max(len(left), len(right)) - common
     if shorter <= ROOT:
-        return common == shorter > SHORT_ENDING and rest <= LONGEST_ENDING or common >= SHORT_ROOT and rest <= SHORT_ENDING
+        return (common == shorter > SHORT_ENDING and rest <= LONGEST_ENDING) or (
+            common >= SHORT_ROOT and rest <= SHORT_ENDING
+        )
     return common >= ROOT and rest <= LONGEST_ENDING
 
 

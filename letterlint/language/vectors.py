@@ -35,7 +35,7 @@ def similarity(left: str, right: str) -> float:
 
 @lru_cache(maxsize=10_000)
 def rarity(word: str) -> float:
-    """How many times, as a natural logarithm, a word form is rarer than any word at all: 3.5 «и», 14 «коляска»."""
+    """The logarithm of how many words there are to one word form: 3.5 for «и», 14 for «коляска»."""
     at = _vocabulary().index(word)
     if at is None:
         return UNKNOWN

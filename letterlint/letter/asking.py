@@ -1,4 +1,4 @@
-"""What a clause of an appeal asks: when, how much, why, whether; and where in a sentence clauses that ask begin."""
+"""What a clause of an appeal asks: when, how much, why, whether; and where such clauses begin."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from enum import StrEnum
 from letterlint.language.folding import yo
 from letterlint.language.kinship import lemma
 from letterlint.language.morphology import has_tag, mostly
+from letterlint.letter.vocabulary import having
 from letterlint.model import Token
 
 
@@ -28,7 +29,10 @@ class Kind(StrEnum):
 
 
 PREPOSITION = r"(?:(?:в|во|на|с|со|до|за|по|из|от|к|у|о|об|через|для|при|после)\s+)?"
-WHEN_NOUN = r"(?:числ[оау]|д(?:ень|ня|не|ни|ней|ням|ню)\b|месяц|врем|год|срок|час|недел|дат|момент|пор|график|расписани|сут)\w*"
+WHEN_NOUN = (
+    r"(?:числ[оау]|д(?:ень|ня|не|ни|ней|ням|ню)\b|"
+    r"месяц|врем|год|срок|час|недел|дат|момент|пор|график|расписани|сут)\w*"
+)
 AMOUNT_NOUN = r"(?:размер|сумм|стоимост|цен|плат|процент|тариф|номер|количеств|числ|част)\w*"
 WHY_NOUN = r"(?:причин|основани|прав[оауе]м?\b|законно)\w*"
 WHERE_NOUN = r"(?:адрес|кабинет|окно|окне|организаци|учреждени|мест|инстанци|орган\b|сайт)\w*"
@@ -37,32 +41,44 @@ KINDS = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
         (Kind.AMOUNT, r"^(?:до|с|со|от|после)\s+скольк\w*\s+лет"),
-        (Kind.WHEN, rf"^{PREPOSITION}(?:когда\b|как\s+(?:долго|скоро)\b|как(?:ой|ом|ого|ую|ая|ие|им|их|ов){ABOUT}{WHEN_NOUN})"),
+        (
+            Kind.WHEN,
+            rf"^{PREPOSITION}(?:когда\b|как\s+(?:долго|скоро)\b|как(?:ой|ом|ого|ую|ая|ие|им|их|ов){ABOUT}{WHEN_NOUN})",
+        ),
         (
             Kind.WHEN,
             rf"^{PREPOSITION}скольк\w*\s+(?:(?:еще|нам|мне|мы|я|по)\s+)*"
             rf"(?:ждать|времени|дней|часов|месяцев|недель|лет|д?лят\w*|длит\w*|займ\w*|продл\w*|стоять|идет)",
         ),
         (Kind.WHEN, r"^(?:во|до|со?|к|через)\s+скольк"),
-        (Kind.WHEN, rf"^(?:дат|срок|врем|график|расписани)\w*"),
-        (Kind.AMOUNT, rf"^{PREPOSITION}(?:скольк|насколько|как\s+часто)|^{PREPOSITION}как(?:ой|ом|ая|ов|ова|ую){ABOUT}{AMOUNT_NOUN}"),
+        (Kind.WHEN, r"^(?:дат|срок|врем|график|расписани)\w*"),
+        (
+            Kind.AMOUNT,
+            rf"^{PREPOSITION}(?:скольк|насколько|как\s+часто)|^{PREPOSITION}как(?:ой|ом|ая|ов|ова|ую){ABOUT}{AMOUNT_NOUN}",
+        ),
         (Kind.AMOUNT, rf"^{AMOUNT_NOUN}"),
-        (Kind.WHY, rf"^(?:почему|отчего|зачем|за\s+что|с\s+какой\s+стати|из-за\s+чего|в\s+связи\s+с\s+чем)|^{PREPOSITION}как(?:ой|ом|ому|ая|ова|ую|ие|их|им){ABOUT}{WHY_NOUN}"),
+        (
+            Kind.WHY,
+            rf"^(?:почему|отчего|зачем|за\s+что|с\s+какой\s+стати|из-за\s+чего|в\s+связи\s+с\s+чем)|^{PREPOSITION}как(?:ой|ом|ому|ая|ова|ую|ие|их|им){ABOUT}{WHY_NOUN}",
+        ),
         (Kind.WHY, r"^(?:причин|основани)"),
-        (Kind.WHERE, rf"^(?:где|куда|откуда)|^{PREPOSITION}как(?:ой|ом|ому|ая|ую){ABOUT}{WHERE_NOUN}|^(?:адрес|телефон)"),
+        (
+            Kind.WHERE,
+            rf"^(?:где|куда|откуда)|^{PREPOSITION}как(?:ой|ом|ому|ая|ую){ABOUT}{WHERE_NOUN}|^(?:адрес|телефон)",
+        ),
         (Kind.WHO, rf"^{PREPOSITION}(?:кто|кого|кому|кем|ком|чей|чья|чье|чьи|чьей)\b"),
         (Kind.HOW, r"^(?:как\b|каким\s+образом|порядок|порядк|процедур|способ)"),
-        (Kind.WHICH, rf"^(?:перечень|список|состав|условия)\b|^{PREPOSITION}(?:как(?:ой|ом|ого|ому|ую|ая|ое|ие|их|им|ими|ов|ова|овы)|что|чего|чему|чем|котор\w+)\b"),
+        (
+            Kind.WHICH,
+            rf"^(?:перечень|список|состав|условия)\b|^{PREPOSITION}(?:как(?:ой|ом|ого|ому|ую|ая|ое|ие|их|им|ими|ов|ова|овы)|что|чего|чему|чем|котор\w+)\b",
+        ),
     )
 )
-QUESTION_WORDS = frozenset(
-    "когда где куда откуда кто кого кому кем ком что чего чему чем почему зачем отчего как чей чья чье чьи каков какова "
-    "каково каковы насколько".split()
-)
-CONJUNCTIONS = frozenset("когда где куда откуда как что чего чему чем кто кого кому".split())  # may join a mere clause
-LINKS = frozenset("и или а но либо то да".split())
-NOT_AS = frozenset("так того тем тому после перед".split())  # «так как», «после того как»
-NOT_HOW = frozenset("только раз будто бы минимум правило".split())  # «как только», «как правило»
+QUESTION_WORDS = having("question")
+CONJUNCTIONS = having("conjunction")  # may join a mere clause
+LINKS = having("link")
+NOT_AS = having("before-as")  # «так как», «после того как»
+NOT_HOW = having("after-as")  # «как только», «как правило»
 LI = frozenset(("ли", "ль"))
 
 
@@ -115,7 +131,7 @@ def _joins(tokens: Sequence[Token], at: int, listed: bool) -> bool:
 
 
 def _begin(tokens: Sequence[Token], at: int) -> int:
-    """Where the clause begins whose question word or «ли» stands at `at`: before «в» of «в какой», «Могут» of «Могут ли»."""
+    """Where the clause begins that the word at `at` asks: «в» of «в какой», «Могут» of «Могут ли»."""
     begin = at - 1 if yo(tokens[at].text) in LI else at
     if begin and (mostly(tokens[begin - 1].text, "PREP") or yo(tokens[begin - 1].text) == "не"):
         begin -= 1

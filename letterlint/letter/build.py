@@ -9,12 +9,22 @@ from dataclasses import replace
 from letterlint.language.sentences import sentences
 from letterlint.layout import count_pages
 from letterlint.letter.addressee import addressees, addresses, is_collective, is_official
-from letterlint.letter.answers import answers
 from letterlint.letter.appeal import sender
 from letterlint.letter.closing import attached, closing_roles
 from letterlint.letter.opening import body_start, opening_roles, salutation_line
 from letterlint.letter.salutation import called, complete, greeting
-from letterlint.model import Document, Letter, Name, Organisation, Paragraph, Part, Place, Role, Sentence
+from letterlint.model import (
+    Answer,
+    Document,
+    Letter,
+    Name,
+    Organisation,
+    Paragraph,
+    Part,
+    Place,
+    Role,
+    Sentence,
+)
 
 MARGINS = (Part.HEADER, Part.FOOTER)
 
@@ -39,9 +49,15 @@ def understand(
     return replace(
         letter,
         appeal=appeal,
-        answers=answers(appeal, letter.sentences) if appeal else (),
+        answers=_answers(appeal, letter.sentences) if appeal else (),
         organisation=organisation or Organisation(),
     )
+
+
+def _answers(appeal: Document, reply: Sequence[Sentence]) -> tuple[Answer, ...]:
+    from letterlint.letter.answers import answers  # 40 ms that most letters don't need
+
+    return answers(appeal, reply)
 
 
 def _letter(

@@ -20,7 +20,9 @@ NUMERAL = re.compile(
     r"половин\w*|вдвое|втрое|полностью|целиком|все|нисколько|ни\s+одн\w+|никакой|раз)\b"
 )
 MONEY_ASKED = re.compile(r"сто[ии]т|стоимость|цен|плат|сумм|денег|размер|верн|начисл|пенси|вырас|получ|тариф")
-MONEY = re.compile(r"рубл|процент|копе|%|бесплатн|взима|не\s+(?:плат|берут|берет|надо\s+плат|нужно\s+плат)|тысяч")
+MONEY = re.compile(
+    r"рубл|процент|копе|%|бесплатн|взима|не\s+(?:плат|берут|берет|надо\s+плат|нужно\s+плат)|тысяч"
+)
 PLACE = re.compile(
     r"\b(?:кабинет\w*|каб\.|окн[оеа]|адрес\w*|ул\.|улиц\w*|телефон\w*|портал\w*|госуслуг\w*|сайт\w*|мфц|суд[еа]?\b|"
     r"прокуратур\w*|министерств\w*)|\d-\d\d|@"
@@ -71,7 +73,9 @@ MODALITIES = tuple(
     )
 )
 PAPERS_ASKED = re.compile(r"документ|бумаг|справк")
-PAPERS = re.compile(r"документ|бумаг|справк|паспорт|копи|заявлени|свидетельств|удостоверени|выписк|договор|квитанц|полис|снилс")
+PAPERS = re.compile(
+    r"документ|бумаг|справк|паспорт|копи|заявлени|свидетельств|удостоверени|выписк|договор|квитанц|полис|снилс"
+)
 NEEDS_ASKED = re.compile(r"взять|делать|принести|нужно|надо|подготовить")
 NEEDS = re.compile(r"нужн|надо|понадоб|следует|достаточно|необходим")
 REFUSAL = re.compile(
@@ -83,7 +87,7 @@ FORWARDED = re.compile(r"\b(?:направ\w+|переда\w+|перенапра
 
 
 def fitness(kind: Kind, told: str, asked: str, whole: str = "") -> float:
-    """From 0 to 1, how well the text `told` gives what the clause `asked` of the question `whole` asks for."""
+    """From 0 to 1, how well a text gives what the clause `asked` of the question `whole` asks for."""
     plain = yo(told)
     if kind is Kind.WHEN:
         return timely(plain, yo(asked), yo(whole or asked))
@@ -126,7 +130,7 @@ def _where(plain: str, asked: str) -> float:
 def _why(plain: str, asked: str) -> float:
     if CAUSE.search(plain):
         return 1.0
-    return 0.75 if DENIED.search(plain) else 0.5 if GROUND.search(plain) else 0.25
+    return 0.6 if DENIED.search(plain) else 0.5 if GROUND.search(plain) else 0.25
 
 
 def _how(plain: str, asked: str) -> float:

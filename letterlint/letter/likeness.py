@@ -1,4 +1,4 @@
-"""How far a statement of the reply speaks of what a question asks: shared and kindred words, weighed by rarity."""
+"""How far a statement speaks of what a question asks: shared and kindred words, weighed by rarity."""
 
 from __future__ import annotations
 
@@ -10,22 +10,18 @@ from letterlint.language.folding import yo
 from letterlint.language.kinship import is_content, lemma, nearness
 from letterlint.language.vectors import rarity
 from letterlint.letter.asking import Kind, is_question_word
+from letterlint.letter.asks import Ask
 from letterlint.letter.fitness import PERSON, forwards, refuses
-from letterlint.letter.questions import Ask, Question
+from letterlint.letter.questions import Question
 from letterlint.letter.statements import Statement
+from letterlint.letter.vocabulary import having
 from letterlint.model import Token
 
 # words that say how a thing is asked, not what about
-LIGHT = frozenset(
-    "быть мочь можно надо нужно иметь стать год человек сейчас теперь это весь еще очень получить дать давать идти нельзя "
-    "раз время самый свой пожалуйста также хотеть ли есть один второй первый полагаться положить положено положен право "
-    "вправе обязать обязательный разрешить необходимый нужный должный требоваться возможность возможно возможный".split()
-)
-ABSTRACT = frozenset("причина порядок срок размер сумма основание перечень вопрос мера случай номер".split())
-META = frozenset("письмо обращение ответ вопрос".split())  # of a reply: of the correspondence itself
-PRONOUNS = frozenset(
-    "она они он ее его их ей ему им ней нем него нее них это этого этом там туда эти этот эту те".split()
-)
+LIGHT = having("light")
+ABSTRACT = having("abstract")
+META = having("correspondence")  # of a reply: of the correspondence itself
+PRONOUNS = having("pronoun")
 COMMONEST, RAREST = 6.0, 13.0  # rarity, see `vectors.rarity`
 LEAST, NUMBER, LIGHTEST = 0.15, 0.2, 0.08
 ABSTRACT_SHARE, CLAUSE_SHARE, CONTEXT_SHARE, BEFORE_SHARE = 0.5, 0.3, 0.05, 0.3
@@ -34,7 +30,9 @@ SMALLEST_TOTAL = 0.2  # a question of light words alone is not met by one of the
 EARLIER, TOPIC = 0.5, 0.6  # what a word is worth in the sentences before, in the question told again
 STAFF, REFUSED = "сотрудник", "отказ"  # what a full name, «не вправе» stand for
 # «Ваше письмо», not «Вашу жалобу на обеды»
-THE_APPEAL = re.compile(r"\bваш\w*\s+(?:обращени|письм|жалоб|заявлени)\w*(?!\s+(?:на(?!\s+рассмотр)|о|об|про)\b)")
+THE_APPEAL = re.compile(
+    r"\bваш\w*\s+(?:обращени|письм|жалоб|заявлени)\w*(?!\s+(?:на(?!\s+рассмотр)|о|об|про)\b)"
+)
 SENT_ON = 0.6  # «Ваше письмо направлено в полицию» speaks of any request
 
 
@@ -80,7 +78,9 @@ def weight(word: str) -> float:
     return worth * (ABSTRACT_SHARE if word in ABSTRACT else 1.0)
 
 
-def weights(question: Question, at: int, others: Sequence[Question], reply: Sequence[Said]) -> dict[str, float]:
+def weights(
+    question: Question, at: int, others: Sequence[Question], reply: Sequence[Said]
+) -> dict[str, float]:
     """What the words of the ask number `at` of a question weigh, among the other questions and in the reply.
 
     A word that all questions or all the reply have tells nothing; one of a clause after a comma
@@ -102,9 +102,13 @@ def weights(question: Question, at: int, others: Sequence[Question], reply: Sequ
 
 
 def _aside(ask: Ask) -> set[str]:
-    """The words after the first comma that begins no question («…, что задано»), where enough stands before it."""
+    """The words after the first comma that begins no question («…, что задано»), if enough stands before."""
     for at, token in enumerate(ask.tokens[:-1]):
-        if token.text == "," and len(content(ask.tokens[:at])) >= 2 and not is_question_word(ask.tokens[at + 1]):
+        if (
+            token.text == ","
+            and len(content(ask.tokens[:at])) >= 2
+            and not is_question_word(ask.tokens[at + 1])
+        ):
             return set(content(ask.tokens[at:])) - set(content(ask.tokens[:at]))
     return set()
 
@@ -124,12 +128,17 @@ def likeness(ask: Ask, weighed: Mapping[str, float], told: Said) -> float:
 
 def coverage(weighed: Mapping[str, float], reply: Sequence[Said]) -> float:
     """The share of the weight of an ask's words that the reply has anywhere."""
-    shared = sum(worth * max((nearest(word, told.own) for told in reply), default=0.0) for word, worth in weighed.items())
+    shared = sum(
+        worth * max((nearest(word, told.own) for told in reply), default=0.0)
+        for word, worth in weighed.items()
+    )
     return shared / max(sum(weighed.values()), SMALLEST_TOTAL)
 
 
 def _met(word: str, told: Said) -> float:
-    return max(nearest(word, told.own), EARLIER * nearest(word, told.before), TOPIC * nearest(word, told.topic))
+    return max(
+        nearest(word, told.own), EARLIER * nearest(word, told.before), TOPIC * nearest(word, told.topic)
+    )
 
 
 def nearest(word: str, among: Iterable[str]) -> float:

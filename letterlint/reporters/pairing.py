@@ -12,7 +12,7 @@ UNSURE = "ответ ли это? – "
 
 
 def pairing(letter: Letter, width: int) -> Iterator[str]:
-    """A line for each question of the appeal and for each sentence that answers it; none without an appeal."""
+    """A line for each question of the appeal and each sentence that answers it; none without an appeal."""
     if letter.answers:
         yield ""
         yield "  Вопросы обращения:"

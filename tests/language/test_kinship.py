@@ -7,7 +7,13 @@ from letterlint.language.kinship import KINDRED, ONE_ROOT, SAME, is_content, lem
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [("запись", "записаться"), ("задать", "задание"), ("решить", "решать"), ("закрыть", "закрытие"), ("север", "северный")],
+    [
+        ("запись", "записаться"),
+        ("задать", "задание"),
+        ("решить", "решать"),
+        ("закрыть", "закрытие"),
+        ("север", "северный"),
+    ],
 )
 def test_one_root(left: str, right: str) -> None:
     assert one_root(left, right)

@@ -35,4 +35,6 @@ def test_what_fits_better(kind: Kind, asked: str, better: str, worse: str) -> No
 
 def test_a_date_of_the_question_is_no_news() -> None:
     asked = "Когда вернут деньги за поездку 5 мая?"
-    assert fitness(Kind.WHEN, "Деньги за 5 мая вернут.", asked) < fitness(Kind.WHEN, "Деньги вернут 7 июня.", asked)
+    assert fitness(Kind.WHEN, "Деньги за 5 мая вернут.", asked) < fitness(
+        Kind.WHEN, "Деньги вернут 7 июня.", asked
+    )

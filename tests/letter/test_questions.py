@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 
 from letterlint.letter.asking import Kind, kind_of
-from letterlint.letter.questions import Question, is_rhetorical, questions
+from letterlint.letter.questions import Question, questions
+from letterlint.letter.rhetoric import is_rhetorical
 from letterlint.model import Document, Paragraph, Part
 
 
 def asked(text: str) -> list[Question]:
     lines = enumerate(text.split("\n"))
-    return questions(Document(Path("appeal.txt"), tuple(Paragraph(Part.APPEAL, n, line) for n, line in lines)))
+    return questions(
+        Document(Path("appeal.txt"), tuple(Paragraph(Part.APPEAL, n, line) for n, line in lines))
+    )
 
 
 def clauses(text: str) -> list[tuple[Kind, str]]:
@@ -26,7 +29,7 @@ STORIES = [
     "Мне 78 лет. Соседка сказала, что у вас есть такси. Я просила перезвонить.",
     "Разве это порядок? Сколько можно терпеть? И это называется забота? Где же справедливость?",
     "И кому, кроме матери, он нужен? Куда смотрит администрация?",
-    "Прошу ответить на мои вопросы. Прошу ответить письменно. Ответьте по пунктам.",
+    "Прошу ответить на мои вопросы. Прошу ответить письменно. Ответьте по пунктам. Ответ прошу прислать по почте, очки у меня есть.",
     "Прошу сообщить о принятых мерах. Прошу дать мотивированный ответ в установленный законом срок.",
     "Она закричала: «Что вы ходите? Сколько вам лет?» и ушла.",
     "Не знаю, как мне дальше жить. Не знаю, куда ещё обращаться. Поймите меня. Здравствуйте!",
@@ -53,7 +56,9 @@ def test_a_condition_before_is_no_question() -> None:
 
 
 def test_indirect_questions() -> None:
-    assert clauses("Хочу узнать, кто теперь придёт и по каким дням. Не могу понять, почему мне отказали.") == [
+    assert clauses(
+        "Хочу узнать, кто теперь придёт и по каким дням. Не могу понять, почему мне отказали."
+    ) == [
         (Kind.WHO, "кто теперь придёт и"),
         (Kind.WHEN, "по каким дням"),
         (Kind.WHY, "почему мне отказали"),
@@ -77,7 +82,9 @@ def test_things_to_tell() -> None:
 
 
 def test_lists_and_their_numbers() -> None:
-    found = asked("Прошу сообщить:\n1) имею ли я право на субсидию;\n2) какие документы нужны.\nПрошу:\n- выдать справку;")
+    found = asked(
+        "Прошу сообщить:\n1) имею ли я право на субсидию;\n2) какие документы нужны.\nПрошу:\n- выдать справку;"
+    )
     assert [question.number for question in found] == [1, 2, None]
     assert [question.sentence.text for question in found] == [
         "имею ли я право на субсидию;",
@@ -124,6 +131,8 @@ def test_kinds(text: str, kind: Kind) -> None:
     assert kind_of(text) is kind
 
 
-@pytest.mark.parametrize("text", ["Сколько стоит билет?", "Где мои деньги?", "Куда мне жаловаться?", "Как записаться?"])
+@pytest.mark.parametrize(
+    "text", ["Сколько стоит билет?", "Где мои деньги?", "Куда мне жаловаться?", "Как записаться?"]
+)
 def test_real_questions_are_not_rhetorical(text: str) -> None:
     assert not is_rhetorical(text)

@@ -54,7 +54,9 @@ def test_the_clause_that_says_something_stays() -> None:
 
 
 def test_numbers_hold_for_the_paragraph() -> None:
-    found = told("1. Такси Вам положено. Им пользуются все.\n2. Поездка стоит 90 рублей.\nВо-вторых, звоните.\nДо встречи.")
+    found = told(
+        "1. Такси Вам положено. Им пользуются все.\n2. Поездка стоит 90 рублей.\nВо-вторых, звоните.\nДо встречи."
+    )
     assert [statement.number for statement in found] == [1, 1, 2, 2, None]
 
 
