@@ -2,7 +2,7 @@
 
 The evidence: statements that speak of it and give what it asks for, the same number, a paragraph at its
 place that answers nothing else. It is weighed by a logistic function; the weights were fitted to letters
-with and without one of their answers, that of the number was set by hand.
+with and without one of their answers and to replies of other letters; that of the number was set by hand.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ class Evidence:
     shared: float  # the share of its words that the reply has
 
 
-WEIGHTS = Evidence(best=2.4, own=2.4, free=2.0, place=2.3, number=4.0, cause=2.8, shared=1.5)
-BIAS = -3.4
+WEIGHTS = Evidence(best=2.6, own=2.2, free=2.0, place=2.0, number=4.0, cause=2.4, shared=1.7)
+BIAS = -3.6
 
 
 def chance(compared: Comparison, n: int, at: int) -> float:
