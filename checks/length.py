@@ -19,10 +19,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from letterlint.check import Applicability, Check, Example, Finding, Fix, Letter, PageCount, Severity
+from letterlint.check import Applicability, Check, Example, Finding, Fix, Letter, PageCount, Place, Severity
 
 ADVICE = "Сократите его или вынесите подробности в приложение."
-MARGIN = 0.25  # of a page: an estimate nearer to the limit than this is no ground for a finding
+MARGIN = 0.6  # of a page: an estimate nearer to the limit than this is no ground for a finding
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +47,7 @@ class Length(Check):
         if self._too_many(pages):
             known = len(pages.starts) > self.limit
             place = pages.starts[self.limit] if known else letter.lines[-1].place()
+            place = _with_text(letter, place)
             paragraph = letter.paragraph(place)
             message = f"{_counted(pages)}, можно до {self.limit}. {ADVICE}"
             rest = paragraph.place(place.start)
@@ -54,6 +55,14 @@ class Length(Check):
 
     def _too_many(self, pages: PageCount) -> bool:
         return pages.filled > self.limit + (MARGIN if pages.estimated else 0)
+
+
+def _with_text(letter: Letter, place: Place) -> Place:
+    """The place, or the first line with text from it on: a page may begin with empty ones."""
+    if letter.paragraph(place).text[place.start :].strip():
+        return place
+    below = (p for p in letter.lines if p.index > place.paragraph)
+    return next((p.place() for p in below), place)
 
 
 def _counted(pages: PageCount) -> str:

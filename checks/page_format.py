@@ -42,7 +42,7 @@ class PageFormat(Check):
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         sections = letter.document.sections
-        for section, following in zip(sections, (*sections[1:], None), strict=True):
+        for section, following in zip(sections, (*sections[1:], None), strict=False):
             own = (p for p in letter.lines if p.index >= section.first)
             paragraph = next((p for p in own if following is None or p.index < following.first), None)
             if paragraph and not _is_a4(section):

@@ -16,6 +16,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -31,12 +32,14 @@ from letterlint.check import (
     Letter,
     Name,
     Paragraph,
+    Place,
     Role,
     Severity,
 )
 from letterlint.language.greeting import RESPECTED, greeting_to, parse_greeting
 from letterlint.language.greeting_faults import Called, fault, is_doubtful, only_the_end_is_wrong
 
+BEGINNING = re.compile(r"\s+([а-яё])")  # of a sentence behind the greeting, in the same line
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}
 BODY = "Ваше обращение рассмотрено 10 марта 2025 года."
 
@@ -65,6 +68,7 @@ class Salutation(Check):
         f"> г-же Петренко\n^ Уважаемая госпожа Петренко!\n{BODY}",
         f"> Сидорову Н. Ф.\n^ Уважаемый Никита Фомич!\n{BODY}",
         f"> Мамедову Эльчину Рашид оглы\n^ Уважаемый Эльчин Рашид оглы!\n{BODY}",
+        f"> Джону Смиту\n^ Уважаемый господин Смит!\n{BODY}",
         f"> Ким Чену\n^ Уважаемый Ким Чен!\n{BODY}",
         f"> Жителям дома № 14\n^ Уважаемые жители дома № 14!\n{BODY}",
         f"> Иванову И. И.\n> и Петровой М. П.\n^ Уважаемые Иван Иванович и Мария Петровна!\n{BODY}",
@@ -95,9 +99,17 @@ class Salutation(Check):
     def _wrong(self, letter: Letter, paragraph: Paragraph, reason: str, right: str | None) -> Finding:
         place = letter.salutation or paragraph.place()
         advice = f"Напишите «{right}»." if right else f"Напишите {_ask(letter)}"
-        edit = Edit(place, right or "")
-        fix = Fix(advice, Applicability.SAFE, (edit,)) if right else Fix(advice, Applicability.MANUAL)
+        fix = _put(advice, paragraph, place, right) if right else Fix(advice, Applicability.MANUAL)
         return self.finding(paragraph, place, f"{reason}. {advice}", fix)
+
+
+def _put(advice: str, paragraph: Paragraph, place: Place, right: str) -> Fix:
+    """The right greeting in the place of the wrong one; what goes on behind it begins a sentence."""
+    goes_on = BEGINNING.match(paragraph.text, place.end)
+    if goes_on is None:
+        return Fix(advice, Applicability.SAFE, (Edit(place, right),))
+    whole = paragraph.place(place.start, goes_on.end())
+    return Fix(advice, Applicability.UNSAFE, (Edit(whole, f"{right} {goes_on[1].upper()}"),))
 
 
 def _right(called: Called) -> str | None:

@@ -15,7 +15,7 @@ from functools import cached_property
 from inspect import getdoc
 from typing import ClassVar
 
-from letterlint.language.context import is_explained, is_quoted, made_definite
+from letterlint.language.context import is_explained, is_quoted, is_retold, made_definite
 from letterlint.language.folding import yo
 from letterlint.language.phrases import Match, PhraseBook
 from letterlint.language.tokens import tokens
@@ -28,6 +28,7 @@ from letterlint.model import (
     Finding,
     Fix,
     Gender,
+    Hours,
     Letter,
     Mail,
     Name,
@@ -54,6 +55,7 @@ __all__ = [
     "Finding",
     "Fix",
     "Gender",
+    "Hours",
     "Letter",
     "Mail",
     "Name",
@@ -71,7 +73,8 @@ __all__ = [
 ]
 
 A4 = (210.0, 297.0)  # mm
-MARK = re.compile(r"\[\[(?P<wrong>[^\]|]*)(?:\|(?P<right>[^\]]*))?\]\]")  # of an example
+INSIDE = r"(?:(?!\]\](?!\]))[^|])*"  # up to the last "]]": what is marked may end with a bracket
+MARK = re.compile(rf"\[\[(?P<wrong>{INSIDE})(?:\|(?P<right>{INSIDE}))?\]\]")  # of an example
 RIGHT, MIDDLE, ROW, MAIL_HEADER = SIGNS = ("> ", "^ ", "| ", "@ ")  # begin a line of an example
 Entry = dict[str, str]
 
@@ -104,10 +107,20 @@ class Check(ABC):
     examples: ClassVar[tuple[Example | str, ...]]
 
     severity: Severity | None = None
+    allow: tuple[str, ...] = ()  # words, as they stand in a letter, that are right here
 
     @abstractmethod
     def findings(self, letter: Letter) -> Iterator[Finding]:
         """What the rule finds in a letter, in any order."""
+
+    def allows(self, finding: Finding) -> bool:
+        """Whether the organisation lets these very words stand."""
+        return _words(finding.quote) in map(_words, self.allow)
+
+    @classmethod
+    def title(cls) -> str:
+        """The first line of the manual."""
+        return cls.manual().split("\n", 1)[0]
 
     @classmethod
     def manual(cls) -> str:
@@ -127,7 +140,7 @@ class Check(ABC):
             rule=self.name,
             clause=self.clause,
             severity=self.severity or severity or self.default_severity,
-            message=f"п. {self.clause}: {message}",
+            message=f"{'пп' if ',' in self.clause else 'п'}. {self.clause}: {message}",
             place=place,
             quote=paragraph.text[place.start : place.end],
             fixes=fixes,
@@ -145,7 +158,10 @@ class PhraseCheck(Check):
     """
 
     add: tuple[str, ...] = ()  # phrases of the organisation's own
-    allow: tuple[str, ...] = ()  # phrases, as they stand in a letter, that are right here
+
+    def __post_init__(self) -> None:
+        """Raises ValueError, in Russian, where one of the phrases to add is none."""
+        PhraseBook((phrase, None) for phrase in self.add)
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         for sentence in letter.sentences:
@@ -160,9 +176,9 @@ class PhraseCheck(Check):
         kinds = match.entry["unless"].split()
         return (
             is_quoted(sentence.text, span)
+            or is_retold(sentence.text, span)
             or is_explained(sentence.text, span)
             or made_definite(sentence.text, span, kinds)
-            or self._allowed.matches(sentence, match)
         )
 
     def _found(self, sentence: Sentence, place: Place, entry: Entry) -> Finding:
@@ -187,17 +203,6 @@ class PhraseCheck(Check):
         listed = [*rows(package, self.name), *({**own, "phrase": phrase} for phrase in self.add)]
         return PhraseBook((variant, entry) for entry in listed for variant in entry["phrase"].split(";"))
 
-    @cached_property
-    def _allowed(self) -> _Allowed:
-        return _Allowed(tuple(self.allow))
 
-
-@dataclass(frozen=True)
-class _Allowed:
-    """Phrases that the organisation's configuration lets stand."""
-
-    phrases: tuple[str, ...]
-
-    def matches(self, sentence: Sentence, match: Match[Entry]) -> bool:
-        found = [yo(token.text) for token in sentence.tokens[match.first : match.last + 1]]
-        return any(found == [yo(token.text) for token in tokens(phrase)] for phrase in self.phrases)
+def _words(text: str) -> list[str]:
+    return [yo(token.text) for token in tokens(text)]

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from letterlint.check import Check
-from letterlint.config import Config, for_letter
+from letterlint.config import Config, ConfigError, for_letter
 from letterlint.documents import UnreadableError, read
 from letterlint.letter import understand
 from letterlint.model import Document, Finding, Letter, LetterReport, Part
+from letterlint.suppression import by_baseline, by_comments
 
 OUR_FAULT = "Внутренняя ошибка программы ({}): письмо не проверено. Сообщите о ней разработчикам."
 
@@ -20,19 +21,32 @@ def check_file(path: Path, config: Config | None = None, appeal: Document | None
     A letter that cannot be read gives a report with `error`. Raises ConfigError on a wrong configuration.
     """
     config = config or for_letter(path)
-    checks = config.checks()
+    checks = config.checks(path)
     try:
         letter = understand(read(path), appeal, config.organisation)
-        return LetterReport(path, letter=letter, findings=check_letter(letter, checks))
+        return _report(path, letter, checks, config)
+    except ConfigError:
+        raise
     except UnreadableError as error:
         return LetterReport(path, error=str(error))
     except Exception as error:  # a fault of ours must not stop the other letters, nor pass for a clean one
         return LetterReport(path, error=OUR_FAULT.format(type(error).__name__))
 
 
+def _report(path: Path, letter: Letter, checks: Sequence[Check], config: Config) -> LetterReport:
+    """The findings without those that the clerk has decided to let stand."""
+    findings, ran = check_letter(letter, checks), {check.name for check in checks}
+    left = by_comments(letter.document, findings, ran)
+    notes = left.notes
+    if config.baseline:
+        left = by_baseline(config.baseline, path, left.findings, ran)
+        notes += left.notes
+    return LetterReport(path, None, letter, left.findings, notes, hidden=len(findings) - len(left.findings))
+
+
 def check_letter(letter: Letter, checks: Sequence[Check]) -> tuple[Finding, ...]:
     """What the checks find in a letter, in the order of reading."""
-    found = {finding for check in checks for finding in check.findings(letter)}
+    found = {f for check in checks for f in check.findings(letter) if not check.allows(f)}
     return tuple(sorted(found, key=_order))
 
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 from letterlint import config
 from letterlint.config import Config, ConfigError, for_letter, read
-from letterlint.model import Organisation, Severity
+from letterlint.model import Hours, Organisation, Severity
 
 
 @pytest.fixture(autouse=True)
@@ -100,7 +101,7 @@ def test_the_organisation_is_told_to_the_letter(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ('organisation = "Центр"', "сведения об организации пишут в разделе"),
+        ('organisation = "Центр"', "«organisation» пишут как раздел"),
         ('[organisation]\nnames = "Центр"', "нет ключа «names». Ближайшее к нему – «name»"),
         ('[organisation]\nmail-domains = "example.ru"', "mail-domains: нужен список строк"),
     ],
@@ -108,3 +109,36 @@ def test_the_organisation_is_told_to_the_letter(tmp_path: Path) -> None:
 def test_a_wrong_organisation_is_said(text: str, sentence: str, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=sentence):
         read(write(tmp_path / "letterlint.toml", text))
+
+
+def test_hours_are_told_by_days(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "letterlint.toml", '[organisation]\nhours = ["пн-чт 8:30-17:30", "пт 08:30–16:30"]'
+    )
+    assert read(path).organisation.hours == (
+        Hours(frozenset({0, 1, 2, 3}), time(8, 30), time(17, 30)),
+        Hours(frozenset({4}), time(8, 30), time(16, 30)),
+    )
+
+
+@pytest.mark.parametrize("line", ["8:30-17:30", "пн-пт", "пн-пт 8-17", "пн 25:00-26:00"])
+def test_wrong_hours_are_said(line: str, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="пишут так: «пн-чт 8:30-17:30»"):
+        read(write(tmp_path / "letterlint.toml", f'[organisation]\nhours = ["{line}"]'))
+
+
+def test_rules_may_be_switched_off_by_file(tmp_path: Path) -> None:
+    config = read(
+        write(
+            tmp_path / "letterlint.toml",
+            'select = ["length", "salutation"]\n[per-file-ignores]\n"архив/*" = ["length"]\n"*справка*" = ["salutation"]',
+        )
+    )
+    assert [c.name for c in config.checks(tmp_path / "письмо.docx")] == ["length", "salutation"]
+    assert [c.name for c in config.checks(tmp_path / "архив" / "2024" / "письмо.docx")] == ["salutation"]
+    assert [c.name for c in config.checks(tmp_path / "архив" / "справка.docx")] == []
+
+
+def test_a_wrong_rule_of_a_file_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"нет правила «lenght»\. Ближайшее к нему – «length»"):
+        read(write(tmp_path / "letterlint.toml", '[per-file-ignores]\n"архив/*" = ["lenght"]'))

@@ -34,7 +34,7 @@ def test_a_fault_of_ours_is_said_and_never_passes_for_clean(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = Path(shutil.copy(EXAMPLES / "clean.docx", tmp_path))
-    monkeypatch.setattr(Config, "checks", lambda config: [Broken()])
+    monkeypatch.setattr(Config, "checks", lambda config, letter=None: [Broken()])
     report = check_file(path)
     assert report.error
     assert "Внутренняя ошибка программы (ZeroDivisionError)" in report.error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from letterlint.model import Severity
 ROOTS = [Path(letterlint.__file__).parent, Path(__file__).parent.parent / "checks"]
 LISTS = sorted(path for root in ROOTS for path in root.rglob("*.tsv"))
 PHRASES = [path for path in LISTS if "phrase\t" in path.read_text(encoding="utf-8").split("\n")[0]]
+ADVISING = [path for path in PHRASES if "advice" in path.read_text(encoding="utf-8").split("\n")[0]]
 IN_ORDER = {"endings"}  # the first rule that fits is taken
 
 
@@ -34,12 +34,9 @@ def test_list_is_sorted(path: Path) -> None:
     assert entries == sorted(entries)
 
 
-def _vague() -> Iterator[dict[str, str]]:
-    yield from rows("letterlint.checks", "vague-term")
-
-
-def test_phrase_entries_are_complete() -> None:
-    for row in _vague():
+@pytest.mark.parametrize("path", ADVISING, ids=lambda path: path.name)
+def test_phrase_entries_are_complete(path: Path) -> None:
+    for row in rows("letterlint.checks", path.stem):
         assert row["reason"] and row["advice"].endswith((".", "…"))
         assert row["severity"] in ("", *Severity)
         assert set(row["unless"].split()) <= KINDS.keys()

@@ -11,6 +11,7 @@ speak_russian()  # before click is imported: it looks its words up at import tim
 import click  # noqa: E402
 
 from letterlint import __version__  # noqa: E402
+from letterlint.cli.baseline import baseline  # noqa: E402
 from letterlint.cli.check import check  # noqa: E402
 from letterlint.cli.group import DefaultGroup  # noqa: E402
 from letterlint.cli.rules import explain, rules  # noqa: E402
@@ -34,7 +35,7 @@ def commands() -> None:
     """
 
 
-for command in (check, explain, rules):
+for command in (check, baseline, explain, rules):
     commands.add_command(command)
 
 

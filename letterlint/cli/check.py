@@ -12,9 +12,9 @@ from pathlib import Path
 import click
 
 from letterlint.cli.files import letters
-from letterlint.config import Config, for_letter
-from letterlint.documents import UnreadableError
-from letterlint.documents.appeal import read_appeal
+from letterlint.cli.writing import refuse_letters
+from letterlint.config import Config, for_letter, known_rule
+from letterlint.documents import UnreadableError, read_appeal
 from letterlint.linter import check_file
 from letterlint.model import Document, LetterReport, Severity
 from letterlint.reporters import FORMATS
@@ -48,6 +48,12 @@ def split_names(ctx: click.Context, param: click.Parameter, value: Sequence[str]
     type=click.Choice([s.value for s in Severity]),
     help="С чего начинается код возврата 1. [по умолчанию: warning]",
 )
+@click.option(
+    "--baseline",
+    metavar="ФАЙЛ",
+    type=click.Path(dir_okay=False),
+    help="Список известных замечаний, их не показывать.",
+)
 @click.option("--statistics", is_flag=True, help="Сколько замечаний по каждому правилу.")
 def check(
     files: tuple[str, ...],
@@ -57,11 +63,12 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str | None,
+    baseline: str | None,
     statistics: bool,
 ) -> None:
     """Проверить письма.
 
-    ПИСЬМА – файлы .docx, папки с ними или шаблоны вроде «*.docx».
+    ПИСЬМА – файлы .docx и .eml, папки с ними или шаблоны вроде «*.docx».
 
     \b
     Код возврата:
@@ -69,9 +76,13 @@ def check(
       1  есть замечания
       2  письмо не читается или неверны настройки
     """
-    changed = _overriding(select, ignore, fail_on)
+    for name in (*select, *ignore):
+        known_rule(name, "")
+    paths = list(letters(files))
+    refuse_letters(output, [*paths, *([Path(appeal)] if appeal else [])])
+    changed = _overriding(select, ignore, fail_on, baseline)
     asked = _appeal(appeal)
-    reports = [_report(path, changed, asked) for path in letters(files)]
+    reports = [_report(path, changed, asked) for path in paths]
     found = [report for report, _ in reports]
     _write(
         FORMATS[style](found, _look(output)) + (_statistics(found) if statistics and style == "text" else ""),
@@ -81,7 +92,7 @@ def check(
 
 
 def _overriding(
-    select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str | None
+    select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str | None, baseline: str | None
 ) -> Callable[[Config], Config]:
     """The options given on the command line, put over those of a configuration."""
 
@@ -91,6 +102,7 @@ def _overriding(
             select=select or config.select,
             ignore=(*config.ignore, *ignore),
             fail_on=Severity(fail_on) if fail_on else config.fail_on,
+            baseline=Path(baseline) if baseline else config.baseline,
         )
 
     return changed
@@ -100,6 +112,8 @@ def _report(
     path: Path, changed: Callable[[Config], Config], appeal: Document | None
 ) -> tuple[LetterReport, Severity]:
     config = changed(for_letter(path))
+    if config.select and not config.checks(path):
+        raise click.UsageError("Не осталось ни одного правила: все выбранные выключены.")
     return check_file(path, config, appeal), config.fail_on
 
 
@@ -107,7 +121,7 @@ def _appeal(path: str | None) -> Document | None:
     try:
         return read_appeal(Path(path)) if path else None
     except UnreadableError as error:
-        raise click.UsageError(f"{path}: {error}") from error
+        raise click.UsageError(f"{path}. {error}") from error
 
 
 def _look(output: str | None) -> Look:

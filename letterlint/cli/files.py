@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 LOCK = "~$"  # Word keeps such a file beside a letter that is open
+LETTERS = (".docx", ".docm", ".dotx", ".dotm", ".eml")
+OTHER_TEXTS = (".doc", ".odt", ".rtf")  # letters perhaps: each is said to be unread
 
 
 def letters(arguments: Sequence[str]) -> Iterator[Path]:
@@ -26,13 +28,14 @@ def _named(argument: str) -> list[Path]:
     path = Path(argument)
     if path.is_dir():
         return _in_folder(path) or [path]
-    if not path.exists() and glob.has_magic(argument):
-        found = sorted(Path(name) for name in glob.glob(argument, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
-        return [letter for name in found for letter in ([name] if name.is_file() else _in_folder(name))] or [
-            path
-        ]
-    return [path]
+    if path.exists() or not glob.has_magic(argument):
+        return [path]
+    matching = sorted(Path(name) for name in glob.glob(argument, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
+    named = [name for name in matching if not name.name.startswith(LOCK)]
+    return [letter for name in named for letter in (_in_folder(name) if name.is_dir() else [name])] or [path]
 
 
 def _in_folder(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.rglob("*") if p.suffix.lower() == ".docx" and not p.name.startswith(LOCK))
+    """The letters of a folder; what may be a letter but cannot be read is among them."""
+    kinds = (*LETTERS, *OTHER_TEXTS)
+    return sorted(p for p in folder.rglob("*") if p.suffix.lower() in kinds and not p.name.startswith(LOCK))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gettext
 import os
-from importlib.resources import files
+from pathlib import Path
 
 DOMAIN = "letterlint"
 
@@ -12,5 +12,5 @@ DOMAIN = "letterlint"
 def speak_russian() -> None:
     """Point gettext, which click looks its messages up with, to the Russian catalogue."""
     os.environ["LANGUAGE"] = "ru"
-    gettext.bindtextdomain(DOMAIN, str(files("letterlint.cli").joinpath("locale")))
+    gettext.bindtextdomain(DOMAIN, str(Path(__file__).with_name("locale")))
     gettext.textdomain(DOMAIN)

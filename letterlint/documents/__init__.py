@@ -1,8 +1,9 @@
-"""Letters as files: .docx to paragraphs with exact places, and back to the nodes of its XML."""
+"""Letters as files: .docx and .eml to paragraphs with exact places, .docx back to the nodes of its XML."""
 
 from letterlint.documents.errors import UnreadableError
+from letterlint.documents.kinds import read, read_appeal
 from letterlint.documents.pieces import Piece
 from letterlint.documents.plain import read_text
-from letterlint.documents.reading import Docx, open_docx, read
+from letterlint.documents.reading import Docx, open_docx
 
-__all__ = ["Docx", "Piece", "UnreadableError", "open_docx", "read", "read_text"]
+__all__ = ["Docx", "Piece", "UnreadableError", "open_docx", "read", "read_appeal", "read_text"]

@@ -29,6 +29,14 @@ def text_bytes(path: Path) -> bytes:
     return data
 
 
+def mail_bytes(path: Path) -> bytes:
+    """The bytes of an e-mail, which is a text; raises UnreadableError for any other file."""
+    data = _bytes(path, limits.MAIL_BYTES)
+    if not recognise.is_text(data):
+        raise UnreadableError(errors.NOT_MAIL)
+    return data
+
+
 def _bytes(path: Path, most: int) -> bytes:
     if path.name.startswith(_LOCK):
         raise UnreadableError(errors.LOCK)

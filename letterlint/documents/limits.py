@@ -17,3 +17,4 @@ MARKUP = 1_500_000  # "<" and "=" in all parts that are parsed, 1,214,464 in the
 PARAGRAPHS = 50_000  # in one part, 15,948 in the largest known
 STYLE_DEPTH = 100  # styles based on each other; Word itself goes no deeper than ten or so
 TEXT_BYTES = 16 * MB  # a plain text
+MAIL_BYTES = 50 * MB  # an e-mail with its attachments, which are not decoded

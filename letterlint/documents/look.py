@@ -7,7 +7,8 @@ from typing import NamedTuple
 from letterlint.documents.markup import VAL, Element, is_on, millimetres, number, value, w
 from letterlint.model import Alignment
 
-_HIDDEN, _BOLD, _SIZE = w("vanish"), w("b"), w("sz")
+_HIDDEN, _BOLD, _SIZE, _FONT = w("vanish"), w("b"), w("sz"), w("rFonts")
+_FONT_NAMES = tuple(map(w, ("hAnsiTheme", "hAnsi", "asciiTheme", "ascii")))  # Cyrillic is "high ANSI"
 _ALIGNMENT, _INDENT, _PAGE_BREAK, _LIST = w("jc"), w("ind"), w("pageBreakBefore"), w("numPr")
 _LEFT, _START = w("left"), w("start")
 _ALIGNMENTS = {
@@ -31,6 +32,7 @@ class Look(NamedTuple):
     hidden: bool | None = None
     bold: bool | None = None
     size: float | None = None  # points
+    font: str | None = None  # its name, or the theme's name for it
     alignment: Alignment | None = None
     indent: float | None = None  # mm
     page_break: bool | None = None
@@ -57,6 +59,7 @@ def look(paragraph: Element | None, run: Element | None) -> Look:
         hidden=_flag(of_run.get(_HIDDEN)),
         bold=_flag(of_run.get(_BOLD)),
         size=_size(of_run.get(_SIZE)),
+        font=_font(of_run.get(_FONT)),
         alignment=_alignment(of_paragraph.get(_ALIGNMENT)),
         indent=_indent(of_paragraph.get(_INDENT)),
         page_break=_flag(of_paragraph.get(_PAGE_BREAK)),
@@ -84,6 +87,11 @@ def _indent(node: Element | None) -> float | None:
 def _size(node: Element | None) -> float | None:
     found = None if node is None else number(node.get(VAL))
     return None if found is None or found <= 0 else found / 2  # given in half-points
+
+
+def _font(node: Element | None) -> str | None:
+    """The font of Cyrillic letters (17.3.2.26)."""
+    return None if node is None else next((node.get(name) for name in _FONT_NAMES if node.get(name)), None)
 
 
 def toggled(name: str, defaults: Look, styles: tuple[Look, ...], direct: Look) -> bool:

@@ -1,4 +1,4 @@
-"""Names and values of WordprocessingML, and the one place where lxml is imported."""
+"""Names and values of WordprocessingML, and the one place where lxml.etree is imported."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ KINDS = {  # the parts that are read, and their content types, whatever the file
     "footer": _WORD_TYPE.format("footer"),
     "footnotes": _WORD_TYPE.format("footnotes"),
     "endnotes": _WORD_TYPE.format("endnotes"),
+    "comments": _WORD_TYPE.format("comments"),
     "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
 _RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"

@@ -40,6 +40,7 @@ class CharacterLook:
     hidden: bool = False
     bold: bool = False
     size: float | None = None
+    font: str | None = None
 
 
 @dataclass(slots=True)
@@ -54,6 +55,7 @@ class Line:
     rendered_page_breaks: list[int] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)  # the kind of part, the note's id
+    comment_marks: list[tuple[str, int]] = field(default_factory=list)  # the comment's id, the offset
 
     @property
     def text(self) -> str:

@@ -16,11 +16,12 @@ def read_text(path: Path) -> Document:
 
     Raises UnreadableError for a file that is missing, empty or no text.
     """
-    lines = _decoded(files.text_bytes(path)).splitlines()
+    lines = decoded(files.text_bytes(path)).splitlines()
     return Document(path, tuple(Paragraph(Part.BODY, index, line) for index, line in enumerate(lines)))
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
+    """A text in UTF-8, UTF-16 with its mark, or cp1251; characters that are in none of them as «�»."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", errors="replace")
     try:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from letterlint.documents import files
+from letterlint.documents.comments import comments
 from letterlint.documents.lists import Numbering
 from letterlint.documents.markup import Element, w
 from letterlint.documents.package import open_package
@@ -36,11 +37,6 @@ class Docx:
         return self.lines[place.part, place.paragraph].cut(place.start, place.end)
 
 
-def read(path: Path) -> Document:
-    """The document of a .docx (.docm, .dotx, .dotm) file; raises UnreadableError for any other."""
-    return open_docx(path).document
-
-
 @guarded
 def open_docx(path: Path) -> Docx:
     """A .docx (.docm, .dotx, .dotm) file with its nodes; raises UnreadableError for any other."""
@@ -52,7 +48,8 @@ def open_docx(path: Path) -> Docx:
     _add_margins(gathered, parts, [node for node, _ in gathered.sections])
     _add_notes(gathered, parts)
     paragraphs = tuple(one for part in _ORDER for one in gathered.paragraphs[part])
-    return Docx(Document(path, paragraphs, sections, save_record(word)), gathered.lines)
+    noted = comments(only(parts, "comments"), gathered.comment_marks, gathered.paragraphs)
+    return Docx(Document(path, paragraphs, sections, save_record(word), noted), gathered.lines)
 
 
 def _gather(parts: Parts, body: Element) -> Gathered:

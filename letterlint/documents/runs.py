@@ -17,6 +17,8 @@ _TEXTS = frozenset({w("t"), f"{{{MATH}}}t"})
 _SIGNS = frozenset({*LITERALS, SYMBOL})
 _DRAWINGS = frozenset({w("drawing"), w("pict"), w("object")})
 _NOTES = {w("footnoteReference"): "footnotes", w("endnoteReference"): "endnotes"}
+_COMMENT_RANGES = frozenset({w("commentRangeStart"), w("commentRangeEnd")})
+_COMMENT = w("commentReference")
 _RENDERED = w("lastRenderedPageBreak")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAK = w("br")
@@ -37,6 +39,8 @@ class Runs:
                 self._run(node, self.look(child(node, "rPr")))
             elif node.tag == ALTERNATIVES:
                 self.gather(chosen(node))
+            elif node.tag in _COMMENT_RANGES:
+                self._comment(node)
             elif node.tag not in _SILENT:
                 self.gather(node)
 
@@ -45,10 +49,9 @@ class Runs:
         direct = NOTHING if properties is None else look(None, properties)
         style = NOTHING if properties is None else self._styles.look(value(properties, "rStyle") or "")
         base, levels = self._styles.defaults, (self._style, style)
-        size = direct.over(style).over(self._style).over(base).size
-        return CharacterLook(
-            toggled("hidden", base, levels, direct), toggled("bold", base, levels, direct), size
-        )
+        whole = direct.over(style).over(self._style).over(base)
+        hidden, bold = (toggled(name, base, levels, direct) for name in ("hidden", "bold"))
+        return CharacterLook(hidden, bold, whole.size, whole.font)
 
     def _run(self, run: Element, look: CharacterLook) -> None:
         for node in run:
@@ -56,10 +59,15 @@ class Runs:
                 self._fields.meet(node)
             elif node.tag == _RENDERED:
                 self._line.rendered_page_breaks.append(self._line.length)
+            elif node.tag == _COMMENT:
+                self._comment(node)
             elif node.tag == ALTERNATIVES:
                 self._run(chosen(node), look)
             elif self._fields.shown and not look.hidden:
                 self._content(node, look)
+
+    def _comment(self, mark: Element) -> None:
+        self._line.comment_marks.append((mark.get(w("id"), ""), self._line.length))
 
     def _content(self, node: Element, look: CharacterLook) -> None:
         if node.tag in _TEXTS:

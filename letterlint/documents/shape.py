@@ -30,7 +30,8 @@ def shaped(
         "indent": _first(direct.indent, list_indent, style.indent, styles.defaults.indent),
         "number": number,
         "style": styles.name(style_id),
-        "font_size": _size(line) or mark.over(style).over(styles.defaults).size,
+        "font_size": _most(line, "size") or mark.over(style).over(styles.defaults).size,
+        "font": _most(line, "font") or mark.over(style).over(styles.defaults).font,
         "bold": _is_bold(line),
         "page_break_before": bool(whole.page_break),
         "page_breaks": tuple(line.page_breaks),
@@ -55,12 +56,12 @@ def _first(*indents: float | None) -> float:
     return next((indent for indent in indents if indent is not None), 0.0)
 
 
-def _size(line: Line) -> float | None:
-    """The size of most characters; of equally many, the one met first."""
-    sizes: Counter[float | None] = Counter()
+def _most(line: Line, name: str) -> Any:
+    """The size or the font of most characters; of equally many, the one met first."""
+    found: Counter[Any] = Counter()
     for piece, seen in zip(line.pieces, line.looks, strict=True):
-        sizes[seen.size] += len(piece.text) - piece.text.count(" ")
-    return sizes.most_common(1)[0][0] if sizes else None
+        found[getattr(seen, name)] += len(piece.text) - piece.text.count(" ")
+    return found.most_common(1)[0][0] if found else None
 
 
 def _is_bold(line: Line) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from letterlint.documents.comments import Mark
 from letterlint.documents.fields import Fields
 from letterlint.documents.lists import Numbering
 from letterlint.documents.markup import Element, child, w
@@ -31,6 +32,7 @@ class Gathered:
     tables: Counter[Part] = field(default_factory=Counter)
     counters: dict[Part, Counters] = field(default_factory=lambda: {part: Counters() for part in Part})
     notes: list[tuple[str, str, int | None]] = field(default_factory=list)  # kind, id, anchor
+    comment_marks: list[Mark] = field(default_factory=list)
     sections: list[tuple[Element, int]] = field(default_factory=list)  # w:sectPr, its last paragraph
 
 
@@ -94,6 +96,8 @@ class Story:
         paragraphs.append(Paragraph(self._part, index, line.text, cell=cell, anchor=self._anchor, **shape))
         self._all.lines[self._part, index] = line
         self._all.notes.extend((*note, anchor) for note in line.notes)
+        marks = ((key, self._part, index, offset) for key, offset in line.comment_marks)
+        self._all.comment_marks.extend(marks)
         if self._part is Part.BODY and (section := child(properties, "sectPr")) is not None:
             self._all.sections.append((section, index))
         for box in line.boxes:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from letterlint.language.folding import fold
 from letterlint.language.morphology import has_tag, mostly
 from letterlint.language.spans import Span, act_requisites, acts, dates, quotations, terms, times, within
+from letterlint.language.speech import retold
 
 DEADLINE = re.compile(r"(?:\bдо|\bпозднее|\bпозже|\bраньше|\bк|\bс|\bна|\bпосле)\s+$", re.IGNORECASE)
 OF_DOCUMENT = re.compile(r"\bот\s+$", re.IGNORECASE)
@@ -36,9 +37,8 @@ CONTRACT = re.compile(
 )
 EXAMPLE = re.compile(r"\b(?:например|к\s+примеру)\b", re.IGNORECASE)
 RECIPIENT = re.compile(
-    r"\bв\s+(?:адрес\s+|[А-ЯЁ]{2,}\b|«|(?:\w+\s+){0,2}(?:министерств|администраци|прокуратур|полици|инспекци|фонд|"
-    r"управлени|департамент|комитет|отдел|мэри|поликлиник|больниц|центр|служб)\w*)",
-    re.IGNORECASE,
+    r"\b[Вв]\s+(?:адрес\s+|[А-ЯЁ]{2,}\b|«|(?:\w+\s+){0,2}(?i:министерств|администраци|прокуратур|полици|инспекци|фонд|"
+    r"управлени|департамент|комитет|отдел|мэри|поликлиник|больниц|центр|служб|компани)\w*|суд\b|школу\b|банк\b|почту\b)"
 )
 PERSON = re.compile(r"\b[А-ЯЁ][а-яё]+\s+[А-ЯЁ](?:\.|[а-яё]+\s+[А-ЯЁ])|\b[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ]")
 WORD = re.compile(r"[^\W\d_]+")
@@ -49,6 +49,12 @@ def is_quoted(text: str, span: Span) -> bool:
     """Whether the phrase stands in quotation marks: in a quotation, the title of an act, a name."""
     plain, place = _folded(text, span)
     return within(place, quotations(plain))
+
+
+def is_retold(text: str, span: Span) -> bool:
+    """Whether the phrase is the addressee's: «Вы просите принять соответствующие меры»."""
+    plain, place = _folded(text, span)
+    return within(place, retold(plain))
 
 
 def made_definite(text: str, span: Span, kinds: Sequence[str]) -> bool:
@@ -145,6 +151,17 @@ def _imperative(text: str, span: Span) -> bool:
     return any(mostly(word, "impr") for word in WORD.findall(text))
 
 
+def _dash(text: str, span: Span) -> bool:
+    """What it is stands behind a dash: «соответствующий документ – уведомление»."""
+    return re.match(r"\s*[–—]\s+[а-яё]", text[span[1] :]) is not None
+
+
+def _told(text: str, span: Span) -> bool:
+    """What has been done is no promise: «справку Вы сдали вовремя»."""
+    clause = text[: span[0]].rsplit(",", 1)[-1] + text[span[1] :].split(",", 1)[0]
+    return any(mostly(word, "VERB", "past") for word in WORD.findall(clause))
+
+
 def _requisites(text: str, span: Span) -> bool:
     return _any_outside(act_requisites(text), span)
 
@@ -169,5 +186,7 @@ KINDS: dict[str, Callable[[str, Span], bool]] = {
     "person": _person,
     "recipient": _recipient,
     "requisites": _requisites,
+    "told": _told,
+    "dash": _dash,
     "negated": _negated,
 }

@@ -24,6 +24,10 @@ class Folded:
     text: str
     offsets: range | list[int]
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the original the characters `start` to `end` stood, without the invisible ones behind."""
+        return self.offsets[start], self.offsets[end - 1] + 1 if end > start else self.offsets[start]
+
     def at(self, offset: int) -> int:
         """Where in the folded text a character of the original stands."""
         return bisect_left(self.offsets, offset)

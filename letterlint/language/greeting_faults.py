@@ -82,6 +82,8 @@ def _impersonal(called: Called) -> str:
     words = called.greeting.people[0].split() if called.greeting.people else []
     title = called.greeting.title.rstrip(".").lower()
     word = title or (words[0] if words else "")
+    if called.greeting.plural and not title:  # «Уважаемые собственники!»
+        return ""
     why = next(
         (why for listed, why in _impersonal_words().items() if listed in lemmas(word) | {yo(word)}), ""
     )
@@ -150,7 +152,9 @@ def _another_surname(called: Called) -> str:
     name, addressee = called.single, called.addressee
     if name is None or addressee is None or not name.surname or not addressee.surname or name.first:
         return ""
-    return "" if forms(name) & forms(addressee) else "фамилия не та, что в адресе"
+    # of «Джон Смит» nobody can tell by the form which is the surname
+    either = not addressee.patronymic and yo(name.surname) in (yo(addressee.first), yo(addressee.surname))
+    return "" if either or forms(name) & forms(addressee) else "фамилия не та, что в адресе"
 
 
 def _no_patronymic(called: Called) -> str:

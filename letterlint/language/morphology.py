@@ -40,8 +40,20 @@ def parse(word: str) -> tuple[Parse, ...]:
 
 @lru_cache(maxsize=20_000)
 def lemmas(word: str) -> frozenset[str]:
-    """The dictionary forms that a word may be of, as `yo` writes them."""
-    return frozenset(yo(reading.normal_form) for reading in parse(word))
+    """The dictionary forms that a word may be of, as `yo` writes them.
+
+    A participle that serves as a noun has two: «заведующая» is of «заведовать» and «заведующий».
+    """
+    return frozenset(
+        yo(form) for reading in parse(word) for form in (reading.normal_form, *_as_noun(reading))
+    )
+
+
+def _as_noun(reading: Parse) -> tuple[str, ...]:
+    if not {"PRTF", "Subx"} <= reading.tag.grammemes:
+        return ()
+    noun = reading.inflect(frozenset({"masc", "sing", "nomn"}))
+    return (noun.word,) if noun else ()
 
 
 def word_class(reading: Parse) -> str:

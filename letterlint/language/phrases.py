@@ -65,6 +65,8 @@ class PhraseBook(Generic[Entry]):
     def __init__(self, phrases: Iterable[tuple[str, Entry]]) -> None:
         self._by_start: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
         for phrase, entry in phrases:
+            if not phrase.strip() or phrase.split()[0][0] in "[…|":
+                raise ValueError(f"«{phrase}»: фраза должна начинаться со слова.")
             for start in _beginnings(phrase.split()[0]):
                 self._by_start[start].append((phrase, entry))
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from letterlint.language.folding import yo
 from letterlint.language.morphology import mostly, parse
 from letterlint.language.names import Case
-from letterlint.language.wordlists import rows
+from letterlint.language.prepositions import cases_after
 from letterlint.model import Token
 
 if TYPE_CHECKING:
@@ -72,17 +71,11 @@ def cases_of_word(word: str) -> set[Case]:
 
 
 def _is_preposition(token: Token) -> bool:
-    return yo(token.text) in _prepositions()
+    return bool(cases_after(token.text))
 
 
 def _governed(token: Token) -> set[Case]:
-    return set(_prepositions()[yo(token.text)])
-
-
-@lru_cache(maxsize=1)
-def _prepositions() -> dict[str, tuple[Case, ...]]:
-    listed = rows("letterlint.language", "prepositions")
-    return {row["preposition"]: tuple(map(Case, row["cases"].split())) for row in listed}
+    return set(cases_after(token.text))
 
 
 def _after_preposition(

@@ -11,6 +11,7 @@ from razdel import sentenize
 
 from letterlint.language.folding import fold, yo
 from letterlint.language.morphology import has_tag, mostly
+from letterlint.language.spans import is_statement, quotations
 from letterlint.language.tokens import folded_tokens
 from letterlint.language.wordlists import rows
 from letterlint.model import Paragraph, Sentence
@@ -26,6 +27,7 @@ SURNAME_AND_INITIALS = re.compile(r"[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-Я�
 DASH = re.compile(r"\s[–—-]\s")
 PROPER = ("Name", "Surn", "Patr", "Geox", "Orgn")
 FUNCTION_WORDS = ("PREP", "CONJ", "PRCL", "NPRO", "ADVB")  # «По» is a river too
+STATEMENT_WORDS = 5
 PREDICATES = ("VERB", "PRTS", "ADJS", "PRED")
 
 
@@ -38,6 +40,19 @@ def sentences(paragraph: Paragraph) -> tuple[Sentence, ...]:
         Sentence(paragraph, start, end, tuple(t for t in marked if start <= t.start < end))
         for start, end in bounds
     )
+
+
+def foreign(paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+    """The quotations of several sentences in a paragraph: these are somebody else's, each of them."""
+    folded = fold(paragraph.text)
+    ends = {end for _, end in split(folded.text)}
+    for start, end in quotations(folded.text):
+        quotation = folded.text[start:end]
+        told = (
+            is_statement(quotation) and len(quotation.split()) >= STATEMENT_WORDS
+        )  # «Белоярье. Лица» is a name
+        if told and any(start < stop < end - 1 for stop in ends):
+            yield folded.span(start, end)
 
 
 def split(text: str) -> list[tuple[int, int]]:

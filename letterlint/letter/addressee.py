@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from letterlint.language.morphology import has_tag
 from letterlint.language.names import Case, parse, parse_any
+from letterlint.letter.family import family
 from letterlint.letter.marks import (
     is_postal,
     names_collective,
@@ -24,7 +25,8 @@ NAME_WORDS = 4
 
 def addresses(text: str) -> bool:
     """Whether a line of an address block names a person in the dative, or a group of people."""
-    return any(_found(segment) for segment in SEPARATOR.split(text)) or is_collective(text)
+    found = any(_found(segment) for segment in SEPARATOR.split(text))
+    return found or is_collective(text) or bool(family([text]))
 
 
 def is_collective(text: str) -> bool:
@@ -46,6 +48,9 @@ def addressees(block: Sequence[str]) -> tuple[Addressee, ...]:
     A name may take two lines («Никитину» / «Олегу Романовичу»), follow a post in one line, and stand
     in the nominative by mistake.
     """
+    relatives = family([line for line in block if not is_postal(line)])
+    if relatives:
+        return tuple(Addressee(name) for name in relatives)
     named = list(_people(list(block), Case.DATIVE)) or list(_people(list(block), None))
     return tuple(named)
 

@@ -6,13 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from letterlint.language.sentences import sentences
+from letterlint.language.sentences import foreign, sentences
 from letterlint.layout import count_pages
 from letterlint.letter.addressee import addressees, addresses, is_collective, is_official
 from letterlint.letter.appeal import sender
 from letterlint.letter.closing import attached, closing_roles
 from letterlint.letter.opening import body_start, opening_roles, salutation_line
+from letterlint.letter.reference import answered, dated
 from letterlint.letter.salutation import called, complete, greeting
+from letterlint.letter.signature import executor, signature
 from letterlint.model import (
     Answer,
     Document,
@@ -64,6 +66,8 @@ def _letter(
     document: Document, roles: dict[Role, tuple[Paragraph, ...]], end: int, known: Sequence[Name]
 ) -> Letter:
     block = [line for p in roles.get(Role.ADDRESS, ()) for line in p.text.split("\n")]
+    if not block and document.mail:
+        block = [document.mail.recipient]
     opening = next(iter(roles.get(Role.SALUTATION, ())), None)
     salutation = greeting(opening) if opening else None
     names = called(opening.text[salutation.start : salutation.end]) if opening and salutation else []
@@ -76,6 +80,10 @@ def _letter(
         salutation=salutation,
         sentences=tuple(_sentences(roles, salutation)),
         pages=count_pages(document, end),
+        dated=dated(roles.get(Role.REFERENCE, ())),
+        answered=answered(roles.get(Role.REFERENCE, ())),
+        signature=signature(roles),
+        executor=executor(roles),
     )
 
 
@@ -104,8 +112,10 @@ def _role(paragraph: Paragraph, found: dict[int, Role], end: int) -> Role:
 
 def _sentences(roles: dict[Role, tuple[Paragraph, ...]], salutation: Place | None) -> Iterable[Sentence]:
     for paragraph in sorted((*roles.get(Role.SALUTATION, ()), *roles.get(Role.BODY, ())), key=_order):
+        quoted = [paragraph.place(*span) for span in foreign(paragraph)]
         for sentence in sentences(paragraph):
-            if salutation is None or not sentence.place().overlaps(salutation):
+            of_another = any(sentence.place().overlaps(place) for place in quoted)
+            if not of_another and (salutation is None or not sentence.place().overlaps(salutation)):
                 yield sentence
 
 

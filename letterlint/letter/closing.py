@@ -19,7 +19,15 @@ from letterlint.letter.marks import (
 )
 from letterlint.model import Paragraph, Role
 
+ATTACHED = re.compile(r"^Приложени[ея]\b", re.IGNORECASE)
+LAST_LINES = 3
+STAMP = re.compile(  # of an electronic signature
+    r"^(?:документ\s+подписан|подписано\s+эл|сертификат|владелец|действител)\w*", re.IGNORECASE
+)
 FULL_NAME = re.compile(r"^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ич|на|оглы|кызы)\b")
+LABELLED_NAME = re.compile(
+    r"^[А-ЯЁ][а-яё ]+:\s*[А-ЯЁ][а-яё]+(?:\s+[А-ЯЁ][а-яё]+)*$"
+)  # «Куратор: Синица Павел»
 VALEDICTION_WORDS = 8
 LINE_WORDS = 14  # more are prose, not a line of the signature
 EXECUTOR_LINES = 3
@@ -30,9 +38,15 @@ def attached(paragraphs: Sequence[Paragraph]) -> int:
     """Where the enclosures bound into the file begin: «Приложение» on a new page; else the length."""
     for at in range(1, len(paragraphs)):
         new_page = paragraphs[at].page_break_before or _breaks_page(paragraphs[at - 1])
-        if new_page and ENCLOSURES.match(paragraphs[at].text.strip()):
+        if new_page and (ATTACHED.match(paragraphs[at].text.strip()) or _is_closed(paragraphs[:at])):
             return at
     return len(paragraphs)
+
+
+def _is_closed(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether the letter has ended above: what follows on a new page was only put with it."""
+    lines = [p.text.strip() for p in paragraphs if p.text.strip()][-LAST_LINES:]
+    return any(EXECUTOR.match(line) for line in lines)
 
 
 def _breaks_page(paragraph: Paragraph) -> bool:
@@ -80,16 +94,25 @@ def _is_executor(lines: Sequence[Paragraph], at: int) -> bool:
         return True
     if at < len(lines) - EXECUTOR_LINES or says(text):
         return False
-    named = FULL_NAME.match(text) or SURNAME_INITIALS.search(text.split("\n")[0].split(",")[0])
-    below = " ".join(line.text for line in lines[at : at + 2])
-    return named is not None and PHONE.search(below) is not None
+    first = text.split("\n")[0].split(",")[0]
+    named = FULL_NAME.match(text) or SURNAME_INITIALS.search(first) or LABELLED_NAME.match(first)
+    own = PHONE.search(text) is not None
+    below = (
+        at + 1 < len(lines) and PHONE.match(lines[at + 1].text.strip()) is not None and not names_post(text)
+    )
+    return named is not None and (own or below)
 
 
 def _signs(text: str) -> bool:
     """Whether a line is of a signature: a name after initials, or a post."""
     if len(words(text)) > LINE_WORDS or says(text) or text.rstrip().endswith((":", ";", "!", "?")):
         return False
-    return INITIALS_SURNAME.search(text) is not None or names_post(text)
+    return (
+        INITIALS_SURNAME.search(text) is not None
+        or names_post(text)
+        or SURNAME_INITIALS.fullmatch(text) is not None
+        or STAMP.match(text) is not None
+    )
 
 
 def _from_below(lines: Sequence[Paragraph]) -> dict[int, Role]:
@@ -104,15 +127,17 @@ def _from_below(lines: Sequence[Paragraph]) -> dict[int, Role]:
 
 
 def _named(line: Paragraph) -> bool:
-    return INITIALS_SURNAME.search(line.text.strip()) is not None
+    text = line.text.strip()
+    return INITIALS_SURNAME.search(text) is not None or SURNAME_INITIALS.search(text) is not None
 
 
 def _role_from_below(lines: Sequence[Paragraph], at: int, below: dict[int, Role]) -> Role | None:
     text = lines[at].text.strip()
     if _is_executor(lines, at):
         return Role.EXECUTOR
-    if PHONE.match(text) and at and _is_executor(lines, at - 1):
-        return Role.EXECUTOR
+    if PHONE.match(text) and at:
+        above = lines[at - 1].text.strip()
+        return Role.EXECUTOR if _is_executor(lines, at - 1) else Role.SIGNATURE if _signs(above) else None
     if ENCLOSURES.match(text):
         return Role.ENCLOSURES
     if _signs(text):

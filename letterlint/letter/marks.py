@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from letterlint.language.folding import yo
 from letterlint.language.morphology import lemmas, mostly
 from letterlint.language.spans import DATE
-from letterlint.language.wordlists import rows
+from letterlint.language.wordlists import by_kind
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 BLANK = r"_{2,}[\d_ ]*"
@@ -24,9 +22,12 @@ VALEDICTION = re.compile(
     re.IGNORECASE,
 )
 ENCLOSURES = re.compile(r"^Приложени[ея]\b(?!\s+к\s)", re.IGNORECASE)
-EXECUTOR = re.compile(r"^(?:исп|исполнитель|отв|ответственный исполнитель)\b[.:]?\s*", re.IGNORECASE)
+EXECUTOR = re.compile(
+    r"^(?:исп|исполнитель|отв|ответственный исполнитель|тел(?:ефон)?\.?\s+исполнителя)\b[.:]?\s*",
+    re.IGNORECASE,
+)
 PHONE = re.compile(
-    r"(?:\+7|\b8|тел\.?|телефон\w*)[\s:(.-]*\d[\d\s()–-]{3,}|\(\d{3,5}[\d-]*\)\s*\d|\b\d{1,3}-\d\d-\d\d\b"
+    r"(?:\+7|\b8|\bт\.|тел\.?|телефон\w*)[\s:(.-]*\d[\d\s()–-]{3,}|\(\d{3,5}[\d-]*\)\s*\d|\b\d{1,3}-\d\d-\d\d\b"
 )
 CONTACT = re.compile(
     r"[\w.-]+@[\w.-]+|https?://|www\.|\bИНН\b|\bОГРН\b|\bКПП\b|\bОКПО\b|\b\d{6}\b", re.IGNORECASE
@@ -44,18 +45,16 @@ SALUTATION = re.compile(
     r"госпожа|господа|товарищ|коллеги|гр|г-н|г-жа)(?=[^!]{0,60}!))(?![\w-])",
     re.IGNORECASE,
 )
-NAME_CALL = re.compile(r"^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+(?:ич|на|оглы|кызы)\s*!$")
+NAME_CALL = re.compile(
+    r"^[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+(?:ич|на|оглы|кызы)\s*(?:!|,\s*(?:здравствуйте|добр\w+\s+\w+)\s*[!.])$",
+    re.IGNORECASE,
+)
 SALUTATION_LIMIT = 16  # words
 
 
-@lru_cache(maxsize=1)
 def _marks() -> dict[str, frozenset[str]]:
     """Mark → lemmas of the words that show it."""
-    listed = rows("letterlint.letter", "marks")
-    return {
-        mark: frozenset(yo(row["word"]) for row in listed if row["mark"] == mark)
-        for mark in {row["mark"] for row in listed}
-    }
+    return by_kind("letterlint.letter", "marks", kind="mark")
 
 
 def words(text: str) -> list[str]:

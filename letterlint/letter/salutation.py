@@ -11,6 +11,7 @@ from letterlint.language.names import forms, may_be_one
 from letterlint.letter.marks import SALUTATION_LIMIT, salutes, words
 from letterlint.model import Addressee, Gender, Name, Paragraph, Place
 
+OPENER_ALONE = re.compile(r"^\s*(?:\w+\s+)?уважаем\w+\s*$", re.IGNORECASE)
 EXCLAMATION = re.compile(r"[^!]*!+")
 STOP = re.compile(r".*?(?:,|(?<![\s.][А-ЯЁ])(?<!\bУв)(?<!\bгр)\.)(?=\s|$)", re.IGNORECASE)
 
@@ -22,7 +23,9 @@ def greeting(paragraph: Paragraph) -> Place:
         if salutes(line):
             break
         start += len(line) + 1
-    line = paragraph.text[start:].split("\n")[0]
+    line, *below = paragraph.text[start:].split("\n")
+    if below and OPENER_ALONE.match(line):  # «Уважаемый» / «Иван Иванович!»
+        line = f"{line} {below[0]}"
     indent = len(line) - len(line.lstrip())
     return paragraph.place(start + indent, start + indent + _length(line.strip()))
 
@@ -31,9 +34,10 @@ def _length(line: str) -> int:
     exclaimed = EXCLAMATION.match(line)
     if exclaimed and len(words(exclaimed[0])) <= SALUTATION_LIMIT:
         return exclaimed.end()
-    if len(words(line)) <= SALUTATION_LIMIT // 2:
-        return len(line)
     stopped = STOP.match(line)
+    goes_on = stopped is not None and line[stopped.end() :].lstrip()[:1].islower()  # «…, мы рассмотрели»
+    if len(words(line)) <= SALUTATION_LIMIT // 2 and not goes_on:
+        return len(line)
     return stopped.end() if stopped else len(line)
 
 

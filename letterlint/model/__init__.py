@@ -3,6 +3,7 @@
 from letterlint.model.document import (
     Alignment,
     Cell,
+    Comment,
     Document,
     Mail,
     Paragraph,
@@ -12,8 +13,8 @@ from letterlint.model.document import (
     Section,
 )
 from letterlint.model.finding import Applicability, Edit, Finding, Fix, LetterReport, Severity
-from letterlint.model.letter import Answer, Letter, PageCount, Role
-from letterlint.model.people import Addressee, Gender, Name, Organisation
+from letterlint.model.letter import Answer, Letter, PageCount, Reference, Role
+from letterlint.model.people import Addressee, Gender, Hours, Name, Organisation, Signature
 from letterlint.model.text import Sentence, Token
 
 __all__ = [
@@ -22,11 +23,13 @@ __all__ = [
     "Answer",
     "Applicability",
     "Cell",
+    "Comment",
     "Document",
     "Edit",
     "Finding",
     "Fix",
     "Gender",
+    "Hours",
     "Letter",
     "LetterReport",
     "Mail",
@@ -36,10 +39,12 @@ __all__ = [
     "Paragraph",
     "Part",
     "Place",
+    "Reference",
     "Role",
     "SaveRecord",
     "Section",
     "Sentence",
     "Severity",
+    "Signature",
     "Token",
 ]

@@ -61,6 +61,7 @@ class Paragraph:
     number: str = ""  # the list number or bullet before the text: "1)", "2.1.", "–"
     style: str = ""
     font_size: float | None = None  # points, of most of its characters
+    font: str | None = None  # of most of its characters; the theme's name for it where a theme rules
     bold: bool = False  # all of it
     cell: Cell | None = None
     anchor: int | None = None  # a text box or a footnote: the body paragraph that it hangs on
@@ -96,10 +97,19 @@ class SaveRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody has written in the margin, and the places it is about."""
+
+    text: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Mail:
     """The headers of a letter sent by e-mail."""
 
-    sender: str  # the address of «From»
+    sender: str  # the address of «From», in small letters
+    recipient: str  # the name in «To», "" where there is only an address
     sent: datetime | None  # with its time zone; None where the header is missing or wrong
 
 
@@ -109,4 +119,5 @@ class Document:
     paragraphs: tuple[Paragraph, ...]  # of all parts, those of one part in order
     sections: tuple[Section, ...] = ()
     record: SaveRecord = field(default_factory=SaveRecord)
+    comments: tuple[Comment, ...] = ()
     mail: Mail | None = None  # of a letter that was sent as e-mail

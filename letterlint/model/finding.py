@@ -65,3 +65,5 @@ class LetterReport:
     error: str | None = None
     letter: Letter | None = None
     findings: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()  # about marks of the clerk that keep no finding back
+    hidden: int = 0  # findings that such marks do keep back

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from letterlint.model.document import Document, Paragraph, Part, Place
-from letterlint.model.people import Addressee, Organisation
+from letterlint.model.people import Addressee, Organisation, Signature
 from letterlint.model.text import Sentence
 
 
@@ -52,6 +53,14 @@ class Answer:
     sentences: tuple[Place, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The line «На № … от …»: which appeal is answered."""
+
+    place: Place
+    dated: date
+
+
 @dataclass(frozen=True)
 class Letter:
     """A document understood: its parts, its addressees, its sentences."""
@@ -64,6 +73,10 @@ class Letter:
     salutation: Place | None
     sentences: tuple[Sentence, ...]  # of the body, tables and notes included, without the salutation
     pages: PageCount
+    dated: date | None = None
+    answered: Reference | None = None
+    signature: Signature = field(default_factory=Signature)  # of the one who signs
+    executor: Signature = field(default_factory=Signature)  # of the one who prepared the letter
     organisation: Organisation = field(default_factory=Organisation)
     appeal: Document | None = None  # that the letter answers, if it was given
     answers: tuple[Answer, ...] = ()  # to the questions of the appeal, in its order

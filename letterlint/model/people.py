@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 
 
@@ -32,12 +33,28 @@ class Addressee:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """The lines of who signs a letter or prepared it, as they are written; "" where something is missing."""
+
+    name: str = ""
+    post: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From when to when an organisation works on some days of the week, local time."""
+
+    days: frozenset[int]  # Monday is 0
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
 class Organisation:
     """Whose letters are checked, as the configuration tells it; "" and () where it does not."""
 
     name: str = ""  # in full
     short_names: tuple[str, ...] = ()
-    head: str = ""  # surname, first name, patronymic
-    phone: str = ""
     mail_domains: tuple[str, ...] = ()
-    hours: tuple[str, ...] = ("пн-пт 8:00-18:00",)
+    hours: tuple[Hours, ...] = (Hours(frozenset(range(5)), time(8), time(18)),)

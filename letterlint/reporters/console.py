@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from click import style
 
-from letterlint.model import Finding, LetterReport, Paragraph, Severity
+from letterlint.model import Document, Finding, LetterReport, Paragraph, Severity
 from letterlint.reporters.pairing import pairing
 from letterlint.reporters.wording import ELLIPSIS, INDENT, where
 
@@ -38,14 +38,15 @@ def _letter(report: LetterReport, look: Look) -> Iterator[str]:
         return
     yield name if report.findings else f"{name}: замечаний нет"
     for finding in report.findings:
-        yield from _finding(finding, report.letter.paragraph(finding.place), look)
+        yield from _finding(finding, report.letter.paragraph(finding.place), look, report.letter.document)
     yield from pairing(report.letter, look.width)
+    yield from (f"  {note[0].upper()}{note[1:]}" for note in report.notes)
 
 
-def _finding(finding: Finding, paragraph: Paragraph, look: Look) -> Iterator[str]:
+def _finding(finding: Finding, paragraph: Paragraph, look: Look, document: Document) -> Iterator[str]:
     place, kind = finding.place, SEVERITIES[finding.severity]
     yield ""
-    yield f"  {where(place)}: {_styled(kind, look, fg=COLOURS[finding.severity])}, {finding.rule}"
+    yield f"  {where(place, document)}: {_styled(kind, look, fg=COLOURS[finding.severity])}, {finding.rule}"
     for line in _excerpt(paragraph.text, place.start, place.end, look.width - len(INDENT)):
         yield (INDENT + line).rstrip()
     yield INDENT + finding.message
@@ -77,6 +78,8 @@ def _summary(reports: Sequence[LetterReport]) -> str:
     sums = ", ".join(f"{PLURALS[severity]}: {counts[severity]}" for severity in Severity if counts[severity])
     parts = [f"Проверено писем: {len(reports) - unread}."]
     parts += [f"Замечаний: {total} ({sums})." if total else "Замечаний нет." if len(reports) > unread else ""]
+    hidden = sum(report.hidden for report in reports)
+    parts += [f"Скрыто по Вашим пометкам: {hidden}."] if hidden else []
     parts += [f"Не проверено: {unread}."] if unread else []
     return " ".join(part for part in parts if part)
 

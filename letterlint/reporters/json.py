@@ -28,6 +28,8 @@ def _letter(report: LetterReport) -> dict[str, Any]:
         "addressee": _addressee(report.letter),
         "findings": [_finding(finding) for finding in report.findings],
         **_answers(report.letter),
+        "hidden": report.hidden,
+        "notes": list(report.notes),
     }
 
 

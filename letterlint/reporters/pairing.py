@@ -31,7 +31,7 @@ def _answer(letter: Letter, number: int, answer: Answer, width: int) -> Iterator
 
 
 def _told(letter: Letter, place: Place, unsure: bool) -> str:
-    return f"   – {UNSURE if unsure else ''}{where(place)}: «{_line(letter.quote(place))}»"
+    return f"   – {UNSURE if unsure else ''}{where(place, letter.document)}: «{_line(letter.quote(place))}»"
 
 
 def _line(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from letterlint.model import Part, Place
+from letterlint.model import Document, Part, Place
 
 PARTS = {
     Part.BODY: "абзац",
@@ -12,10 +12,12 @@ PARTS = {
     Part.TEXTBOX: "надпись, абзац",
     Part.APPEAL: "обращение, абзац",
 }
+MAIL_HEADER = "заголовок письма, строка"
 INDENT = "    "
 ELLIPSIS = "…"
 
 
-def where(place: Place) -> str:
+def where(place: Place, document: Document) -> str:
     """«абзац 12», counted from 1."""
-    return f"{PARTS[place.part]} {place.paragraph + 1}"
+    part = MAIL_HEADER if document.mail and place.part is Part.HEADER else PARTS[place.part]
+    return f"{part} {place.paragraph + 1}"

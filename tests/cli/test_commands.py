@@ -134,7 +134,7 @@ def test_select_ignore_and_fail_on(letters: Path) -> None:
         (["--fromat", "json", "right.docx"], "Нет параметра"),
         (["--format", "pdf", "right.docx"], "'pdf' не годится"),
         (["check"], "Не указан аргумент"),
-        (["--appeal", "нет.txt", "right.docx"], "нет.txt: Файл не найден"),
+        (["--appeal", "нет.txt", "right.docx"], "нет.txt. Файл не найден"),
     ],
 )
 def test_errors_are_russian(letters: Path, arguments: list[str], sentence: str) -> None:
@@ -203,3 +203,50 @@ def test_shell_completion(letters: Path, words: str, wanted: str) -> None:
         check=False,
     )
     assert wanted in done.stdout
+
+
+def test_a_baseline_hides_what_was_known(letters: Path) -> None:
+    done = run("baseline", ".", cwd=letters)
+    assert (done.returncode, done.stdout) == (0, "letterlint-baseline.json: записано замечаний – 2.\n")
+    done = run(".", "--baseline", "letterlint-baseline.json", cwd=letters)
+    assert done.returncode == 0
+    assert "Замечаний нет. Скрыто по Вашим пометкам: 2." in done.stdout
+    (letters / "letterlint.toml").write_text('baseline = "letterlint-baseline.json"', encoding="utf-8")
+    assert run("wrong.docx", cwd=letters).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["wrong.docx", "--output", "wrong.docx"],
+        ["wrong.docx", "--output", "new.DOCX"],
+        ["baseline", "wrong.docx", "-o", "right.docx"],
+        ["wrong.docx", "--appeal", "appeal.txt", "--output", "appeal.txt"],
+    ],
+)
+def test_a_letter_is_never_written_over(arguments: list[str], letters: Path) -> None:
+    (letters / "appeal.txt").write_text("Прошу ответить.", encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in letters.iterdir()}
+    done = run(*arguments, cwd=letters)
+    assert done.returncode == 2
+    assert "это письмо, запись его уничтожит" in done.stderr
+    assert {path.name: path.read_bytes() for path in letters.iterdir()} == before
+
+
+def test_nothing_that_may_be_a_letter_is_passed_over(letters: Path) -> None:
+    (letters / "old.doc").write_bytes(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le")
+    )
+    shutil.copy(letters / "right.docx", letters / "macro.docm")
+    (letters / "~$right.docx").write_bytes(b"")
+    done = run(".", cwd=letters)
+    assert done.returncode == 2
+    assert "macro.docm: замечаний нет" in done.stdout
+    assert "old.doc: не проверено" in done.stdout
+    assert "~$" not in run("*.docx", cwd=letters).stdout
+
+
+def test_rules_that_exclude_each_other_are_said(letters: Path) -> None:
+    done = run("wrong.docx", "--select", "length", "--ignore", "length", cwd=letters)
+    assert done.returncode == 2
+    assert "Не осталось ни одного правила" in done.stderr

@@ -121,3 +121,20 @@ def test_bold_only_if_all_of_it_is(tmp_path: Path) -> None:
 )
 def test_odd_measures(tmp_path: Path, left: str, mm: float) -> None:
     assert look(tmp_path, p("а", properties=f'<w:ind w:left="{left}"/>')).indent == mm
+
+
+FONTS = style("Theme", '<w:rPr><w:rFonts w:hAnsiTheme="minorHAnsi" w:hAnsi="Arial"/></w:rPr>')
+
+
+@pytest.mark.parametrize(
+    ("body", "font"),
+    [
+        (p(r("слово", '<w:rFonts w:ascii="Arial" w:hAnsi="PT Serif"/>')), "PT Serif"),
+        (p(r("слово", '<w:rFonts w:ascii="Arial"/>')), "Arial"),
+        (p(r("два слова", '<w:rFonts w:hAnsi="Arial"/>'), r("и", '<w:rFonts w:hAnsi="PT Serif"/>')), "Arial"),
+        (p("слово", properties='<w:pStyle w:val="Theme"/>'), "minorHAnsi"),
+        (p("слово"), None),
+    ],
+)
+def test_font(tmp_path: Path, body: str, font: str | None) -> None:
+    assert look(tmp_path, body, FONTS).font == font

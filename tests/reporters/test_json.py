@@ -62,7 +62,17 @@ def test_version_1() -> None:
                         ],
                     }
                 ],
+                "hidden": 0,
+                "notes": [],
             },
-            {"path": "b.docx", "error": "Пуст.", "pages": None, "addressee": None, "findings": []},
+            {
+                "path": "b.docx",
+                "error": "Пуст.",
+                "pages": None,
+                "addressee": None,
+                "findings": [],
+                "hidden": 0,
+                "notes": [],
+            },
         ],
     }
