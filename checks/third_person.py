@@ -113,7 +113,8 @@ def _fix(sentence: Sentence, spoken: Spoken, letter: Letter) -> Fix:
         return Fix(ADVICE, Applicability.MANUAL)
     full_stop = better.last == len(tokens) - 1 and tokens[better.last].text == "."  # of «И. И.» and all
     place = sentence.place(tokens[better.first], tokens[better.last - full_stop])
-    old = " ".join(sentence.paragraph.text[place.start : place.end].split())
+    whole = sentence.place(tokens[better.first], tokens[better.last])
+    old = " ".join(sentence.paragraph.text[whole.start : whole.end].split())
     sure = better.sure and spoken.kind not in ("likely", "described")
     applicability = Applicability.SAFE if sure else Applicability.UNSAFE
     edits = [(old, place, better.text)]

@@ -54,11 +54,17 @@ def is_introduced(tokens: Sequence[Token], mention: Mention, cases: set[Case], o
 def described_from(tokens: Sequence[Token], mention: Mention, cases: set[Case]) -> int:
     """The first token of the name with what describes its bearer: «Индивидуальный предприниматель Иванов»."""
     at = _title(tokens, mention, cases)
-    if at is None or (is_owned(tokens[at].text) and Case.GENITIVE in cases):
-        return mention.first  # «опекуну Ивановой» may be her guardian
+    if at is None or (is_owned(tokens[at].text) and Case.GENITIVE in cases) or _is_thing(tokens[at]):
+        return mention.first  # «опекуну Ивановой» may be her guardian, «электрику ИП Петрову» wiring
     while at and tokens[at - 1].is_word and _agree(tokens[at - 1].text, tokens[at].text):
         at -= 1
     return at
+
+
+def _is_thing(title: Token) -> bool:
+    """Whether a word for a person may as well be of a thing, and no list has it."""
+    things = any({"NOUN", "inan"} <= reading.tag.grammemes for reading in parse(title.text))
+    return things and not any(_is(kind, title) for kind in ("category", "other"))
 
 
 def _agree(attribute: str, noun: str) -> bool:
@@ -70,8 +76,8 @@ def _title(tokens: Sequence[Token], mention: Mention, cases: set[Case]) -> int |
     """The nearest word for a person before a name that agrees with it."""
     for at in range(mention.first - 1, max(mention.first - REACH, 0) - 1, -1):
         token = tokens[at]
-        if token.text[0].isdigit():
-            continue  # «инвалид 2 группы Иванов»
+        if token.text[0].isdigit() or token.text == "№":
+            continue  # «инвалид 2 группы Иванов», «директор школы № 2 Иванов»
         initial = len(token.text) == 1 and token.text not in ROMAN
         if not token.is_word or initial or any(mostly(token.text, kind) for kind in ("PREP", "VERB")):
             return None

@@ -97,7 +97,8 @@ def _further(tokens: Sequence[Token], at: int, capital: bool) -> Iterator[tuple[
             same = model and found < len(tokens) and _is_of_one(tokens, model, found)
             changed = _with_you(tokens, found, capital) if same else None
             if changed:
-                yield found, changed
+                if changed != tokens[found].text:
+                    yield found, changed
             elif not tokens[after].is_word:
                 return
             after = found
