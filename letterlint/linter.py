@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from letterlint.check import Check
-from letterlint.config import Config, ConfigError, for_letter
+from letterlint.config import Config, for_letter
 from letterlint.documents import UnreadableError, read
 from letterlint.documents.errors import NO_TEXT
 from letterlint.letter import understand
 from letterlint.model import Document, Finding, Letter, LetterReport, Part
 from letterlint.suppression import by_baseline, by_comments
+from letterlint.values import ConfigError
 
 OUR_FAULT = "Внутренняя ошибка программы ({}): письмо не проверено. Сообщите о ней разработчикам."
 

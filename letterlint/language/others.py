@@ -12,6 +12,7 @@ from letterlint.language.mentions import mentions
 from letterlint.language.morphology import has_tag, lemmas
 from letterlint.language.names import Case, parse_any
 from letterlint.language.spans import Span
+from letterlint.language.tokens import CLAUSE_ENDS
 from letterlint.model import Name, Sentence, Token
 
 SURNAME = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?"
@@ -21,7 +22,6 @@ PERSON = re.compile(
     r"|\b[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:ович|евич|ьич|овн|евн|ичн|иничн)[а-яё]{0,3}\b"
     rf"|\b(?P<pair>[А-ЯЁ][а-яё]+)\s+(?P<family>{SURNAME})\b(?!\s+[А-ЯЁ])"
 )
-CLAUSE_END = frozenset(",;:–—()")
 FAMILY = frozenset(("сын", "дочь", "ребенок", "внук", "внучка", "подопечный", "муж", "жена", "супруг"))
 FAMILY |= {"супруга", "мать", "мама", "отец", "папа", "брат", "сестра", "бабушка", "дедушка"}
 YOU, YOUR = frozenset(("вы",)), frozenset(("ваш",))
@@ -49,7 +49,7 @@ def others(sentence: Sentence, own: Sequence[Name]) -> Iterator[Other]:
 
 def clause(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     """The tokens around one, up to the nearest comma, colon or dash."""
-    ends = [n for n, token in enumerate(tokens) if token.text in CLAUSE_END]
+    ends = [n for n, token in enumerate(tokens) if token.text in CLAUSE_ENDS]
     start = max((n for n in ends if n < at), default=-1)
     end = min((n for n in ends if n > at), default=len(tokens))
     return tokens[start + 1 : end]

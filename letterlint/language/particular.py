@@ -8,6 +8,7 @@ from itertools import pairwise
 from letterlint.language.folding import yo
 from letterlint.language.morphology import has_tag, lemmas, mostly
 from letterlint.language.persons import is_designated, is_rule
+from letterlint.language.tokens import CLAUSE_ENDS
 from letterlint.model import Token
 
 REACH = 5  # words from the beginning of a clause to «который»
@@ -15,7 +16,6 @@ CONDITIONS = ("если", "когда", "пока")
 CONDITION_PAIRS = (("того", "как"), ("как", "только"))  # «после того как», «как только»
 HOW = ("как", "где", "куда", "кто")
 EACH = frozenset(("каждый", "любой", "всякий", "другой", "иной"))
-CLAUSE_ENDS = frozenset(",;:()–—")
 
 
 def is_everybody(tokens: Sequence[Token], first: int) -> bool:

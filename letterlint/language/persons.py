@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from letterlint.language.folding import yo
 from letterlint.language.government import is_owned
@@ -12,20 +11,15 @@ from letterlint.language.mentions import Mention
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
 from letterlint.language.second_person import TAGS
-from letterlint.language.wordlists import rows
+from letterlint.language.wordlists import by_kind
 from letterlint.model import Token
 
 REACH = 5  # words before a name in which its bearer may be introduced: «заведующей отделением Ивановой»
 ROMAN = ("I", "V", "X")  # «инвалид I группы»
 
 
-@lru_cache(maxsize=1)
 def _listed() -> dict[str, frozenset[str]]:
-    listed = rows("letterlint.language", "designations")
-    return {
-        kind: frozenset(yo(r["word"]) for r in listed if r["kind"] == kind)
-        for kind in {r["kind"] for r in listed}
-    }
+    return by_kind("letterlint.language", "designations")
 
 
 def is_designated(kind: str, word: str) -> bool:

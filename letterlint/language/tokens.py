@@ -7,6 +7,8 @@ from razdel import tokenize
 from letterlint.language.folding import Folded, fold
 from letterlint.model import Token
 
+CLAUSE_ENDS = frozenset(",;:–—()")  # signs that divide clauses
+
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of `text`, places counted in the text as given, before folding."""

@@ -14,10 +14,10 @@ from functools import lru_cache
 from os.path import relpath
 from pathlib import Path
 
-from letterlint.config import ConfigError
 from letterlint.language.folding import yo
 from letterlint.model import Finding, LetterReport
 from letterlint.suppression.outcome import Suppressed
+from letterlint.values import ConfigError
 
 VERSION = 1
 WRONG = "{}: список известных замечаний не читается ({}). Создайте его заново: letterlint baseline."

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from letterlint.config import Config, ConfigError
+from letterlint.config import Config
 from letterlint.linter import check_file
 from letterlint.suppression import write_baseline
+from letterlint.values import ConfigError
 from tests.documents.build import p, packed, parts
 
 RULES = Config(select=("vague-term",))
