@@ -39,7 +39,7 @@ from letterlint.check import (
     Sentence,
     Severity,
 )
-from letterlint.language.acronyms import Acronym, acronyms, readable
+from letterlint.language.acronyms import Acronym, acronyms
 from letterlint.language.context import is_quoted
 from letterlint.language.expansions import spelt_out
 from letterlint.language.folding import fold
@@ -166,7 +166,7 @@ def _is_advice(letter: Letter, use: Use) -> bool:
     asked = "\n".join(p.text for p in letter.appeal.paragraphs) if letter.appeal else ""
     return (
         kind == "advice"
-        or (not kind and readable(letters))
+        or not kind  # of one that is not listed nobody can say whether its readers know it
         or use.found.named
         or _kind_before(use.sentence, use.found) == "form"
         or letter.official

@@ -39,7 +39,7 @@ from letterlint.check import (
 from letterlint.language.acts import Act, Acts, table
 from letterlint.language.citations import Citation, citations
 from letterlint.language.context import is_quoted
-from letterlint.language.dates import as_date
+from letterlint.language.dates import as_date, last_date
 from letterlint.language.folding import fold, yo
 from letterlint.language.wordlists import rows
 
@@ -47,6 +47,7 @@ TERM = 30  # days, 59-ФЗ, ст. 12
 LONGEST = 400  # days: more is a slip in the year, not a late reply
 COLUMNS = ("number", "date", "title", "repealed", "instead")
 EXTENDED = re.compile(r"\bсрок\w*\b[^.]{0,60}\bпродл\w+|\bпродл\w+\b[^.]{0,60}\bсрок|\bв\s+дополнение\s+к\b")
+SAME_DAY = re.compile(r"\bв\s+(?:этот|тот\s+же)\s+день\b")
 REGISTERED = re.compile(
     r"\b(?:обращени|заявлени|письм|жалоб|запрос)\w*\b[^.]{0,60}\b(?:зарегистрирован|поступил)\w*\b.*|"
     r"\b(?:зарегистрирован|поступил)\w*\b[^.]{0,40}\b(?:обращени|заявлени|письм|жалоб|запрос)\w*\b.*"
@@ -174,5 +175,10 @@ def _repealed(known: Act) -> tuple[str, str]:
 
 def _registered(letter: Letter) -> date | None:
     """When the appeal came, as the letter itself tells: «зарегистрировано 5 марта 2025 года»."""
-    told = (REGISTERED.search(yo(sentence.text)) for sentence in letter.sentences)
-    return next((found for words in told if words and (found := as_date(words[0]))), None)
+    dates = []
+    for before, sentence in zip((None, *letter.sentences), letter.sentences, strict=False):
+        told = REGISTERED.search(yo(sentence.text))
+        same_day = before is not None and SAME_DAY.search(yo(sentence.text)) is not None
+        if told:
+            dates += [as_date(told[0]), last_date(before.text) if same_day and before else None]
+    return max((found for found in dates if found), default=None)

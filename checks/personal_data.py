@@ -33,13 +33,14 @@ from letterlint.check import (
 from letterlint.language.context import is_quoted
 from letterlint.language.document_numbers import document_numbers
 from letterlint.language.folding import fold
-from letterlint.language.others import FAMILY, SECOND_PERSON, Other, clause, has_pronoun, others, speaks_of
+from letterlint.language.others import FAMILY, Other, clause, has_pronoun, others, speaks_of, speaks_to
 from letterlint.language.phrases import PhraseBook
 from letterlint.language.wordlists import rows
 
 ADVICE = "Уберите номер из письма."
 MONEY = re.compile(r"\d[\d\s]*(?:,\d+)?\s*(?:тыс\.?\s*)?(?:руб|₽)")
-WHAT = {"diagnosis": "болезни", "income": "доходе"}
+WHAT = {"diagnosis": "болезни", "income": "доходе", "earns": "доходе"}
+OF_SUBJECT = ("suffers", "earns")  # of whom it is told stands in the nominative
 FREE = (Role.LETTERHEAD, Role.MARGIN)
 
 
@@ -98,7 +99,7 @@ class PersonalData(Check):
     ) -> Iterator[Finding]:
         """Facts about the people named in the sentence, or by a pronoun about those of the one before."""
         for match in _book().find(sentence.tokens) if named or before else ():
-            if match.entry == "income" and not MONEY.search(sentence.text):
+            if WHAT.get(match.entry) == "доходе" and not MONEY.search(sentence.text):
                 continue
             part = clause(sentence.tokens, match.first)
             place = sentence.place(part[0], part[-1])
@@ -117,9 +118,9 @@ def _is_of_other(
 
     `after` is the place right behind what is told: «доход Петрова».
     """
-    if speaks_of(part, SECOND_PERSON | FAMILY):
+    if speaks_to(part) or speaks_of(part, FAMILY):
         return False
-    suffers = any(match.entry == "suffers" for match in _book().find(part))
+    suffers = any(match.entry in OF_SUBJECT for match in _book().find(part))
     start, end = part[0].start, part[-1].end
     inside = [person for person in named if start <= person.span[0] < end]
     if inside:

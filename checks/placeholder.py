@@ -68,7 +68,8 @@ KINDS: tuple[tuple[re.Pattern[str], str, str], ...] = (  # what to look for, wha
     (
         re.compile(
             rf"\b{X}{{2}}\.{X}{{2}}\.(?:20\d\d|{X}{{2,4}})|\b\d\d\.{X}{{2}}\.\d{{4}}|(?:№|\bот)\s*{X}{{2,}}\b|"
-            rf"\b{X}{{2,}}\s+(?:руб|{MONTH})",
+            rf"\b{X}{{2,}}\s+(?:руб|{MONTH})|\b{X}{{1,3}}-{X}{{2}}-{X}{{2}}\b|"
+            r"\bДД\.ММ\.(?:ГГГГ|ГГ|\d{2,4})|\bЧЧ[:.]ММ\b",
             re.IGNORECASE,
         ),
         REMAINS,

@@ -7,9 +7,10 @@
 «заявитель», «гражданин», «обратившийся», «автор обращения» и на «он», «она», если речь об адресате.
 
 Замечания нет в адресе, подписи и обращении; на однофамильцах («Ваш сын Иванов Пётр»); на общих
-правилах («заявитель вправе обжаловать решение»); в цитатах и названиях документов; на словах о
-другом человеке в письме руководителю организации. Организация может говорить о себе в третьем
-лице: «Центр рассмотрел Ваше обращение».
+правилах («заявитель вправе обжаловать решение», «если заявитель пропустил срок, …»); в цитатах и
+названиях документов; на словах о другом человеке в письме руководителю организации; на имени
+одного из нескольких адресатов: важно, о ком из них речь. Организация может говорить о себе в
+третьем лице: «Центр рассмотрел Ваше обращение».
 
 Источник: Кодекс, п. 5.4.1 – «недопустимо обращение в третьем лице».
 """
@@ -17,12 +18,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import ClassVar
 
 from letterlint.check import (
-    Addressee,
     Applicability,
     Check,
     Edit,
@@ -36,32 +36,17 @@ from letterlint.check import (
     Token,
 )
 from letterlint.language.anaphora import has_names, may_be_told, names_nobody, pronouns
-from letterlint.language.context import is_quoted
-from letterlint.language.mentions import Mention, cases_of, mentions
-from letterlint.language.morphology import has_tag, lemmas, mostly, parse
-from letterlint.language.names import Case
-from letterlint.language.persons import is_introduced, is_place, is_rule, names_yours, tells_event
+from letterlint.language.morphology import has_tag, mostly, parse
+from letterlint.language.particular import is_everybody, is_general, is_restricted, tells_event
+from letterlint.language.persons import is_rule, names_yours
 from letterlint.language.phrases import PhraseBook
 from letterlint.language.second_person import cases_of_word, rewritten
+from letterlint.language.spoken import Spoken, is_within_quotation, named_together, past_comma
 from letterlint.language.wordlists import rows
 
 PROBLEM = "об адресате говорится в третьем лице."
-DATIVE = frozenset({Case.DATIVE})
 CONTEXT = 2  # sentences before, besides the last, in which whom «он» means may be named
 ADVICE = "Обратитесь к нему: «Вы», «Вам», «Ваше»."
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A place where the addressee is spoken of: tokens `first` to `last`, in one of `cases`."""
-
-    first: int
-    last: int
-    cases: frozenset[Case]
-    kind: str = ""  # of the word list: "person" is never everybody, "title" stands before a name only,
-    # "event" is somebody whom something happened to, "singular" too, but in the plural everybody,
-    # "likely" may be somebody else all the same
-
 
 Named = list[tuple[Sentence, Spoken]]
 
@@ -81,12 +66,16 @@ class ThirdPerson(Check):
         "[[Гражданину|Вам]] отказано в выплате, потому что доход выше порога.",
         "[[Заявитель обратился|Вы обратились]] за справкой 3 марта 2025 года.",
         "Справка выдана [[Ивану Ивановичу|Вам]] 3 марта 2025 года.",
+        "[[Иванов И. И. письменно согласился|Вы письменно согласились]] на осмотр.",
+        "[[Медицинская карта Иванова И. И.|Ваша медицинская карта]] найдена.",
         "[[Обращение гражданина Иванова|Ваше обращение]] поступило 3 марта 2025 года.",
         "Мы рассмотрели Ваше обращение о брате Иванове Петре.",
         "Ваша дочь Иванова Анна Ивановна зачислена в группу.",
         "Заявитель вправе обжаловать решение в суде.",
         "По статье 5 закона гражданин имеет право получить ответ.",
         "Граждане подают заявление лично или по почте.",
+        "Если гражданин пропустил срок, жалобу не рассматривают.",
+        "Каждый обратившийся получает памятку.",
         "В акте записано: «Заявитель Иванов И. И. от услуг отказался».",
         "Центр рассмотрел Ваше обращение и сообщает следующее.",
         "Приём ведут на ул. Иванова, д. 5, у Ивановой А. П.",
@@ -118,55 +107,38 @@ class ThirdPerson(Check):
 
 def _fix(sentence: Sentence, spoken: Spoken, letter: Letter) -> Fix:
     tokens, several = sentence.tokens, letter.collective or len(letter.addressees) > 1
-    better = rewritten(tokens, spoken.first, spoken.last, set(spoken.cases), capital=not several)
+    gender = letter.addressees[0].name.gender if len(letter.addressees) == 1 else Gender.UNKNOWN
+    better = rewritten(tokens, spoken.first, spoken.last, set(spoken.cases), not several, gender)
     if better is None:
         return Fix(ADVICE, Applicability.MANUAL)
-    place = sentence.place(tokens[better.first], tokens[better.last])
-    old = " ".join(sentence.paragraph.text[place.start : place.end].split())
-    sure = better.sure and spoken.kind != "likely"
+    full_stop = better.last == len(tokens) - 1 and tokens[better.last].text == "."  # of «И. И.» and all
+    place = sentence.place(tokens[better.first], tokens[better.last - full_stop])
+    whole = sentence.place(tokens[better.first], tokens[better.last])
+    old = " ".join(sentence.paragraph.text[whole.start : whole.end].split())
+    sure = better.sure and spoken.kind not in ("likely", "described")
     applicability = Applicability.SAFE if sure else Applicability.UNSAFE
-    return Fix(f"Замените «{old}» на «{better.text}».", applicability, (Edit(place, better.text),))
+    edits = [(old, place, better.text)]
+    edits += [(tokens[n].text, sentence.place(tokens[n], tokens[n]), text) for n, text in better.also]
+    title = ", ".join(f"«{was}» на «{text}»" for was, _, text in edits)
+    return Fix(f"Замените {title}.", applicability, tuple(Edit(at, text) for _, at, text in edits))
 
 
 def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
     """The addressee's names and what addressees are called, a name after such a word taken with it."""
-    named = {n.first: n for addressee in letter.addressees for n in _named(sentence, addressee)}
+    named = {spoken.first: spoken for spoken in named_together(sentence, letter.addressees)}
     for spoken in _called(sentence, letter):
-        name = named.pop(spoken.last + 1, None)
+        apposed = sentence.tokens[spoken.last + 1 : spoken.last + 2]
+        comma = bool(apposed) and apposed[0].text == ","
+        name = named.pop(spoken.last + 1 + comma, None)
         if name:
-            yield Spoken(spoken.first, name.last, spoken.cases & name.cases or name.cases)
+            last = past_comma(sentence.tokens, name.last) if comma else name.last
+            yield Spoken(spoken.first, last, spoken.cases & name.cases or name.cases)
+        elif whole := next((n for n in named.values() if n.first <= spoken.first <= n.last), None):
+            if whole.first == spoken.first and spoken.kind != "likely":
+                named[whole.first] = replace(whole, kind="")
         elif not letter.official and _is_particular(sentence, spoken, letter):
             yield spoken
     yield from named.values()
-
-
-def _named(sentence: Sentence, addressee: Addressee) -> Iterator[Spoken]:
-    tokens, name = sentence.tokens, addressee.name
-    own_titles = frozenset(lemma for word in addressee.post.split() for lemma in lemmas(word))
-    for mention in mentions(tokens, name):
-        cases = cases_of(name, tokens, mention)
-        if not (
-            is_place(tokens, mention.first)
-            or is_introduced(tokens, mention, cases, own_titles)
-            or _quoted(sentence, mention.first, mention.last)
-            or _is_call(tokens, mention, cases)
-        ):
-            yield Spoken(mention.first, mention.last, frozenset(cases))
-
-
-def _is_call(tokens: tuple[Token, ...], mention: Mention, cases: set[Case]) -> bool:
-    """«Иван Иванович, мы рассмотрели …»: the addressee is spoken to."""
-    after = tokens[mention.last + 1].text if mention.last + 1 < len(tokens) else ""
-    return (
-        Case.NOMINATIVE in cases
-        and after in (",", "!")
-        and (mention.first == 0 or not tokens[mention.first - 1].is_word)
-    )
-
-
-def _quoted(sentence: Sentence, first: int, last: int) -> bool:
-    start = sentence.tokens[first].start - sentence.start
-    return is_quoted(sentence.text, (start, sentence.tokens[last].end - sentence.start))
 
 
 def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
@@ -176,7 +148,8 @@ def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
         head = next(
             (t for t in tokens[match.first : match.last + 1] if has_tag(t.text, "NOUN")), tokens[match.first]
         )
-        if _fits_addressee(head.text, match.entry, letter) and not _quoted(sentence, match.first, match.last):
+        quoted = is_within_quotation(sentence, match.first, match.last)
+        if _fits_addressee(head.text, match.entry, letter) and not quoted:
             yield Spoken(match.first, match.last, frozenset(cases_of_word(head.text)), match.entry)
 
 
@@ -199,6 +172,8 @@ def _fits_addressee(word: str, kind: str, letter: Letter) -> bool:
 
 def _is_particular(sentence: Sentence, spoken: Spoken, letter: Letter) -> bool:
     """Whether «заявитель» is somebody whom something has happened to, not everybody and nobody else."""
+    if is_everybody(sentence.tokens, spoken.first):
+        return False
     following = sentence.tokens[spoken.last + 1 : spoken.last + 2]
     after = following[0].text if following and following[0].is_word else ""
     if after[:1].isupper():
@@ -208,7 +183,12 @@ def _is_particular(sentence: Sentence, spoken: Spoken, letter: Letter) -> bool:
     told = tells_event(sentence.tokens, spoken.first) and not is_rule(sentence.tokens)
     if spoken.kind == "likely" and any(names_yours(s.tokens) for s in letter.sentences):
         return False  # the patient may be «Ваш сын»
-    return spoken.kind == "person" or (spoken.kind != "title" and told and not described)
+    if spoken.kind == "person":
+        general = is_general(sentence.tokens, spoken.first, spoken.last)
+        return tells_event(sentence.tokens, spoken.first) or not general
+    if spoken.kind == "singular" and is_restricted(sentence.tokens, spoken.last):
+        return False  # «гражданин, проживающий в квартире № 5» may be anybody
+    return spoken.kind != "title" and told and not described
 
 
 def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter, named: Named) -> Iterator[Spoken]:
@@ -216,9 +196,11 @@ def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter, name
     gender = letter.addressees[0].name.gender if len(letter.addressees) == 1 else Gender.UNKNOWN
     for at, cases in () if letter.official else pronouns(sentence, gender):
         between, kind = _since_named(sentence, at, named)
-        if kind is not None and may_be_told(between, gender, cases) and not has_names(between):
-            yield Spoken(at, at, cases, kind)
-        elif at == 0 and _can_open(sentence, before, gender, cases):
+        word = sentence.tokens[at].text
+        if kind is not None:
+            if may_be_told(between, gender, word) and not has_names(between):
+                yield Spoken(at, at, cases, kind)
+        elif at == 0 and _can_open(sentence, before, gender):
             yield Spoken(at, at, cases)
 
 
@@ -233,11 +215,12 @@ def _since_named(sentence: Sentence, at: int, named: Named) -> tuple[tuple[Token
     return (), None
 
 
-def _can_open(sentence: Sentence, before: list[Sentence], gender: Gender, cases: frozenset[Case]) -> bool:
+def _can_open(sentence: Sentence, before: list[Sentence], gender: Gender) -> bool:
     """«Ему разъяснено …» after sentences of the same paragraph that speak of nobody else."""
     near = [s for s in before if s.paragraph == sentence.paragraph]
     people = [token for s in near for token in s.tokens]
     if not near or not tells_event(sentence.tokens):
         return False
-    alone = may_be_told(people, gender, DATIVE) and may_be_told(near[-1].tokens, gender, cases)
+    pronoun = sentence.tokens[0].text
+    alone = may_be_told(people, gender, "ему") and may_be_told(near[-1].tokens, gender, pronoun)
     return alone and names_nobody(near)

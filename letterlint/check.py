@@ -22,6 +22,7 @@ from letterlint.language.tokens import tokens
 from letterlint.language.wordlists import rows
 from letterlint.model import (
     Addressee,
+    Answer,
     Applicability,
     Edit,
     Finding,
@@ -46,6 +47,7 @@ from letterlint.model import (
 __all__ = [
     "A4",
     "Addressee",
+    "Answer",
     "Applicability",
     "Check",
     "Edit",

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from letterlint.check import Check
-from letterlint.config import Config, ConfigError, for_letter
+from letterlint.config import Config, for_letter
 from letterlint.documents import UnreadableError, read
+from letterlint.documents.errors import NO_TEXT
 from letterlint.letter import understand
 from letterlint.model import Document, Finding, Letter, LetterReport, Part
 from letterlint.suppression import by_baseline, by_comments
+from letterlint.values import ConfigError
 
 OUR_FAULT = "Внутренняя ошибка программы ({}): письмо не проверено. Сообщите о ней разработчикам."
 
@@ -23,7 +25,10 @@ def check_file(path: Path, config: Config | None = None, appeal: Document | None
     config = config or for_letter(path)
     checks = config.checks(path)
     try:
-        letter = understand(read(path), appeal, config.organisation)
+        document = read(path)
+        if not any(paragraph.text.strip() for paragraph in document.paragraphs):
+            return LetterReport(path, error=NO_TEXT)
+        letter = understand(document, appeal, config.organisation)
         return _report(path, letter, checks, config)
     except ConfigError:
         raise

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from letterlint import config
-from letterlint.config import Config, ConfigError, for_letter, read
+from letterlint.config import Config, for_letter, read
 from letterlint.model import Hours, Organisation, Severity
+from letterlint.values import ConfigError
 
 
 @pytest.fixture(autouse=True)

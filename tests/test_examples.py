@@ -20,7 +20,8 @@ def test_examples_are_found_and_nothing_else(check: type[Check]) -> None:
 
 @pytest.mark.parametrize("check", checks().values(), ids=lambda check: check.name)
 def test_rule_has_wrong_and_right_examples(check: type[Check]) -> None:
-    texts = [example.text if isinstance(example, Example) else example for example in check.examples]
+    whole = [e if isinstance(e, Example) else Example(e) for e in check.examples]
+    texts = [example.appeal + example.text for example in whole]
     wrong = [text for text in texts if "[[" in text]
     assert len(wrong) >= 2
     assert len(texts) - len(wrong) >= 2

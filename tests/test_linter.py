@@ -13,6 +13,7 @@ from letterlint.config import Config
 from letterlint.linter import check_file, check_letter
 from letterlint.registry import checks
 from letterlint.testing import letter_of
+from tests.documents.build import p, packed, parts
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 
@@ -70,3 +71,9 @@ def test_quotes_are_what_stands_at_the_places(name: str) -> None:
         for fix in finding.fixes:
             assert fix.title
             assert all(edit.place.end <= len(report.letter.paragraph(edit.place).text) for edit in fix.edits)
+
+
+def test_a_letter_without_text_is_never_clean(tmp_path: Path) -> None:
+    path = tmp_path / "empty.docx"
+    path.write_bytes(packed(parts(p(""))))
+    assert "нет текста" in (check_file(path).error or "")

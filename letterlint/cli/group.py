@@ -7,8 +7,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from letterlint.config import ConfigError
 from letterlint.registry import RegistryError
+from letterlint.values import ConfigError
 
 OUR_FAULT = "внутренняя ошибка программы ({}). Сообщите о ней разработчикам."
 

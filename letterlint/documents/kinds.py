@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from letterlint.documents import errors, recognise
-from letterlint.documents.errors import UnreadableError
+from letterlint.documents import recognise
 from letterlint.documents.plain import read_text
 from letterlint.documents.reading import open_docx
 from letterlint.model import Document, Part
@@ -16,10 +15,7 @@ MAIL = ".eml"
 
 def read(path: Path) -> Document:
     """A letter: a Word file or an e-mail; raises UnreadableError for any other."""
-    document = _mail(path) if _is_mail(path) else open_docx(path).document
-    if not any(paragraph.text.strip() for paragraph in document.paragraphs):
-        raise UnreadableError(errors.NO_TEXT)
-    return document
+    return _mail(path) if _is_mail(path) else open_docx(path).document
 
 
 def read_appeal(path: Path) -> Document:

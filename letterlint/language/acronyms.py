@@ -23,7 +23,6 @@ CODE_BEFORE = re.compile(
 )
 PLATE_BEFORE, PLATE_AFTER = re.compile(r"\d\s$"), re.compile(r"\s\d")  # «А 123 ВС 54»
 ACCOUNT = re.compile(r"\s*(?:№|\d)")  # «л/с 03234643»
-READABLE = re.compile(r"(?=.{4})(?:[^АЕЁИОУЫЭЮЯ]{0,2}[АЕЁИОУЫЭЮЯ]){2,}[^АЕЁИОУЫЭЮЯ]{0,2}")
 LOUD_WORDS, LOUD = 3, 0.6  # a sentence of so many words shouts, by its share of capital letters
 
 
@@ -54,11 +53,6 @@ def acronyms(sentence: Sentence, listed: Collection[str]) -> Iterator[Acronym]:
         both = Token(first.start, last.end, f"{first.text}/{last.text}")
         if stroke.text == "/" and both.text in listed and not _is_of_number(text, both):
             yield Acronym(both, both.text, ACCOUNT.match(text, both.end) is not None)
-
-
-def readable(letters: str) -> bool:
-    """Whether the letters can be read as a word, so that it may be a name: «АВИТО»."""
-    return READABLE.fullmatch(letters) is not None
 
 
 def _letters(word: str, listed: Collection[str]) -> str:

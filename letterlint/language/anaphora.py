@@ -31,6 +31,7 @@ PRONOUNS = {
     },
 }
 TAG = {Gender.MALE: "masc", Gender.FEMALE: "femn"}
+OF_PEOPLE = ("ему", "ей")
 ADDRESS = frozenset(("вы", "ваш"))
 
 
@@ -42,13 +43,14 @@ def pronouns(sentence: Sentence, gender: Gender) -> Iterator[tuple[int, frozense
             yield at, frozenset(forms[yo(token.text)])
 
 
-def may_be_told(tokens: Sequence[Token], gender: Gender, cases: frozenset[Case]) -> bool:
-    """Whether the tokens have no person of the gender, and no thing either unless it is «ему», «ей».
+def may_be_told(tokens: Sequence[Token], gender: Gender, pronoun: str) -> bool:
+    """Whether the tokens have no person of the gender, and no thing that the pronoun may mean either.
 
-    Nobody gives or tells a thing anything, so that the dative is a person's.
+    Nobody gives or tells a thing anything, so that «ему», «ей» are a person's; «к нему» may be a thing's.
     """
     words = [token.text for token in tokens if token.is_word and len(token.text) > 1]
-    things = [word for word in words if cases != {Case.DATIVE} and _is_thing(word, gender)]
+    genders = ("masc", "neut") if gender is Gender.MALE and yo(pronoun) != "он" else (TAG[gender],)
+    things = yo(pronoun) not in OF_PEOPLE and any(_is_thing(word, each) for word in words for each in genders)
     return not things and not any(has_tag(word, "NOUN", "anim", TAG[gender], "sing") for word in words)
 
 
@@ -63,6 +65,6 @@ def names_nobody(sentences: Sequence[Sentence]) -> bool:
     return not any(persons(sentence.text) for sentence in sentences)
 
 
-def _is_thing(word: str, gender: Gender) -> bool:
+def _is_thing(word: str, gender: str) -> bool:
     """A noun that is likeliest a singular of the gender: «телефон» could be «он»."""
-    return mostly(word, "NOUN", "sing", TAG[gender]) and "Init" not in parse(word)[0].tag
+    return mostly(word, "NOUN", "sing", gender) and "Init" not in parse(word)[0].tag

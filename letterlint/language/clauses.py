@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from letterlint.language.folding import yo
 from letterlint.language.morphology import lemmas, mostly
-from letterlint.language.wordlists import rows
+from letterlint.language.wordlists import by_kind, rows
 from letterlint.model import Token
 
 COORDINATION = ("и", "или", "либо", "а", "но")
@@ -196,7 +196,5 @@ def _kinds() -> dict[str, str]:
     return {yo(row["word"]): row["kind"] for row in listed if row["kind"] in KINDS}
 
 
-@lru_cache(maxsize=16)
 def _listed(kind: str) -> frozenset[str]:
-    listed = rows("letterlint.language", "subordinators")
-    return frozenset(yo(row["word"]) for row in listed if row["kind"] == kind)
+    return by_kind("letterlint.language", "subordinators")[kind]

@@ -21,6 +21,13 @@ def as_date(text: str) -> date | None:
     return _date(int(words[3]), _month(words[2]), int(words[1])) if words else None
 
 
+def last_date(text: str) -> date | None:
+    """The last full date in a text."""
+    ends = sorted(found.end() for pattern in (FIGURES, WORDS) for found in pattern.finditer(text))
+    starts = sorted(found.start() for pattern in (FIGURES, WORDS) for found in pattern.finditer(text))
+    return as_date(text[starts[-1] : ends[-1]]) if starts else None
+
+
 def _month(word: str) -> int:
     beginnings = [n for n, month in enumerate(MONTHS, 1) if word.lower().startswith(month)]
     return beginnings[0]  # «мар» stands before «ма»

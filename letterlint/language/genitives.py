@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from letterlint.language.folding import yo
@@ -12,7 +11,7 @@ from letterlint.language.grammar import ATTRIBUTE, GENITIVE, NOUN, Form, forms_a
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
 from letterlint.language.prepositions import cases_after
-from letterlint.language.wordlists import rows
+from letterlint.language.wordlists import by_kind
 from letterlint.model import Token
 
 BOTH = NOUN + ATTRIBUTE
@@ -197,14 +196,5 @@ def _is_named(tokens: Sequence[Token], link: Link) -> bool:
 
 
 def _is(kind: str, word: str) -> bool:
-    listed = _listed().get(kind, frozenset())
+    listed = by_kind("letterlint.language", "genitives").get(kind, frozenset())
     return yo(word) in listed or not listed.isdisjoint(lemmas(word))
-
-
-@lru_cache(maxsize=1)
-def _listed() -> dict[str, frozenset[str]]:
-    listed = rows("letterlint.language", "genitives")
-    return {
-        kind: frozenset(yo(row["word"]) for row in listed if row["kind"] == kind)
-        for kind in {row["kind"] for row in listed}
-    }

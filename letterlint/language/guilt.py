@@ -11,7 +11,7 @@ from letterlint.language.folding import fold, yo
 from letterlint.language.morphology import lemmas, parse
 from letterlint.language.phrases import Match, PhraseBook
 from letterlint.language.speech import retells
-from letterlint.language.wordlists import rows
+from letterlint.language.wordlists import by_kind, rows
 from letterlint.model import Sentence
 
 UNSURE = re.compile(r"\b(?:если|в\s+случае|ли|может|могут|вправе|чтобы|во\s+избежание)\b")
@@ -24,7 +24,7 @@ OWN = (
     r"инспектор|методист)"
 )
 FAILED = re.compile(  # «наш сотрудник не внёс», «мы не предупредили»
-    rf"\b(?:наш\w*\s+(?:\w+\s+)?\w+|{OWN}\w*|мы)\s+(?:\w+\s+){{0,2}}?не\s+"
+    rf"\b(?:наш\w*\s+(?:\w+\s+)?\w+|{OWN}\w*|мы)\s+(?:[\w.]+\s+){{0,4}}?не\s+"
     r"(?P<verb>\w+)\b"
 )
 BLUNDER = (
@@ -121,9 +121,8 @@ def _others(sentence: Sentence) -> frozenset[str]:
     return frozenset().union(*found)
 
 
-@lru_cache(maxsize=4)
 def _listed(kind: str) -> frozenset[str]:
-    return frozenset(yo(r["phrase"]) for r in rows("letterlint.language", "guilt") if r["kind"] == kind)
+    return by_kind("letterlint.language", "guilt", word="phrase")[kind]
 
 
 @lru_cache(maxsize=1)

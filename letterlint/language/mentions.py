@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letterlint.language.folding import yo
 from letterlint.language.names import (
@@ -16,7 +16,7 @@ from letterlint.language.names import (
     patronymic_forms,
 )
 from letterlint.language.names.dictionaries import is_common
-from letterlint.model import Name, Token
+from letterlint.model import Gender, Name, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +123,12 @@ def _by_first_name(
 
 
 def cases_of(name: Name, tokens: Sequence[Token], mention: Mention) -> set[Case]:
-    """The cases that a mention may stand in, by surname or first name; all where the form does not tell."""
+    """The cases that a mention may stand in, by surname or first name; all where the form does not tell.
+
+    Of somebody whose gender is not known they are those of men and of women: «Ким» may be any.
+    """
     word = yo(tokens[mention.head].text)
-    declined = ((case, decline(name, case)) for case in Case)
+    genders = (Gender.MALE, Gender.FEMALE) if name.gender is Gender.UNKNOWN else (name.gender,)
+    declined = ((case, decline(replace(name, gender=each), case)) for each in genders for case in Case)
     found = {case for case, form in declined if form and word in (yo(form.surname), yo(form.first))}
     return found or set(Case)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -71,8 +71,15 @@ def _is_phrase(tokens: Sequence[Token]) -> bool:
 
 
 def ends_clause(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token divides clauses: a sign or a conjunction; not the full stop of «г.», nor «№»."""
+    """Whether a token divides clauses: a sign or a conjunction; not «И. А.», the stop of «г.», nor «№»."""
     token = tokens[at]
+    if (
+        len(token.text) == 1
+        and token.text.isupper()
+        and tokens[at + 1 : at + 2]
+        and tokens[at + 1].text == "."
+    ):
+        return False
     if token.is_word:
         return mostly(token.text, "CONJ") and yo(token.text) not in INNER
     short = token.text == "." and at > 0 and len(tokens[at - 1].text) <= ABBREVIATED
@@ -109,8 +116,3 @@ def agrees(reading: Parse, noun: str) -> bool:
     gender = reading.tag.gender
     genders = {r.tag.gender for r in parse(noun.lower()) if "nomn" in r.tag and r.tag.number == "sing"}
     return bool(genders) and (gender is None or gender in genders or None in genders)
-
-
-def nouns_before(tokens: Sequence[Token], at: int, start: int) -> Iterator[int]:
-    """Positions from `at` back to `start` of what may be a subject, the nearest first."""
-    return (n for n in range(at - 1, start - 1, -1) if may_be_subject(tokens, n))

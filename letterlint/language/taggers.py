@@ -57,17 +57,17 @@ def _load(name: str, model_class: Any, tag_vocabulary: str) -> tuple[Any, Vocab,
         model = pack.load_model(model_class)
         arrays = dict(pack.load_arrays(model.weights))
         words, shapes, tags = (pack.load_vocab(kind) for kind in (WORD, SHAPE, tag_vocabulary))
-    return model.inject_arrays(arrays).inject_navec(_embedding()), words, shapes, tags
+    return model.inject_arrays(arrays).inject_navec(embedding()), words, shapes, tags
 
 
 @lru_cache(maxsize=1)
-def _embedding() -> SimpleNamespace:
+def embedding() -> SimpleNamespace:
     """Navec's quantized vectors, in the shape that slovnet asks of a Navec."""
     import tarfile
 
     import numpy as np
 
-    path = _data() / EMBEDDING
+    path = embedding_path()
     with tarfile.open(path) as archive:
         start = archive.getmember("pq.bin").offset_data
     vectors, dimensions, parts, centroids = (int(x) for x in np.fromfile(path, np.uint32, 4, offset=start))
@@ -76,6 +76,11 @@ def _embedding() -> SimpleNamespace:
     codes = np.fromfile(path, np.float32, dimensions * centroids, offset=codes_start)
     quantized = SimpleNamespace(indexes=np.asarray(indexes), codes=codes.reshape(parts, centroids, -1))
     return SimpleNamespace(meta=SimpleNamespace(id=EMBEDDING_ID), pq=quantized)
+
+
+def embedding_path() -> Path:
+    """The archive of the vectors, in natasha's package."""
+    return _data() / EMBEDDING
 
 
 def _data() -> Path:

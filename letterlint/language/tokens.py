@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from razdel import tokenize
 
 from letterlint.language.folding import Folded, fold
 from letterlint.model import Token
 
-WORD = re.compile(r"[^\W\d_]")
+CLAUSE_ENDS = frozenset(",;:–—()")  # signs that divide clauses
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -20,8 +18,3 @@ def tokens(text: str) -> tuple[Token, ...]:
 def folded_tokens(folded: Folded) -> tuple[Token, ...]:
     at = folded.offsets
     return tuple(Token(at[t.start], at[t.stop - 1] + 1, t.text) for t in tokenize(folded.text))
-
-
-def is_word(token: Token) -> bool:
-    """Whether the token has a letter at all: «2-й» is a word, «№ 5» holds none."""
-    return WORD.search(token.text) is not None

@@ -14,7 +14,7 @@ from letterlint.language.predicates import (
     may_be_subject,
     predicate,
 )
-from letterlint.language.second_person import predicate_with_you
+from letterlint.language.subjects import predicate_with_you
 from letterlint.model import Token
 
 YOU = "вы"

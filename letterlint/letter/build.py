@@ -15,7 +15,18 @@ from letterlint.letter.opening import body_start, opening_roles, salutation_line
 from letterlint.letter.reference import answered, dated
 from letterlint.letter.salutation import called, complete, greeting
 from letterlint.letter.signature import executor, signature
-from letterlint.model import Document, Letter, Name, Organisation, Paragraph, Part, Place, Role, Sentence
+from letterlint.model import (
+    Answer,
+    Document,
+    Letter,
+    Name,
+    Organisation,
+    Paragraph,
+    Part,
+    Place,
+    Role,
+    Sentence,
+)
 
 MARGINS = (Part.HEADER, Part.FOOTER)
 
@@ -25,7 +36,8 @@ def understand(
 ) -> Letter:
     """Find the parts of the letter, its addressees and its sentences.
 
-    The appeal that it answers tells the addressee's first name and patronymic where the letter has initials.
+    The appeal that it answers tells the addressee's first name and patronymic where the letter has initials,
+    and asks the questions that the letter's sentences are matched with.
     """
     body = [p for p in document.paragraphs if p.part is Part.BODY]
     end = attached(body)
@@ -36,7 +48,18 @@ def understand(
         if paragraph.text.strip():
             roles[_role(paragraph, found, end)].append(paragraph)
     letter = _letter(document, {role: tuple(listed) for role, listed in roles.items()}, end, sender(appeal))
-    return replace(letter, appeal=appeal, organisation=organisation or Organisation())
+    return replace(
+        letter,
+        appeal=appeal,
+        answers=_answers(appeal, letter.sentences) if appeal else (),
+        organisation=organisation or Organisation(),
+    )
+
+
+def _answers(appeal: Document, reply: Sequence[Sentence]) -> tuple[Answer, ...]:
+    from letterlint.letter.answers import answers  # 40 ms that most letters don't need
+
+    return answers(appeal, reply)
 
 
 def _letter(

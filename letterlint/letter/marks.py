@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from letterlint.language.folding import yo
 from letterlint.language.morphology import lemmas, mostly
 from letterlint.language.spans import DATE
-from letterlint.language.wordlists import rows
+from letterlint.language.wordlists import by_kind
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 BLANK = r"_{2,}[\d_ ]*"
@@ -54,14 +52,9 @@ NAME_CALL = re.compile(
 SALUTATION_LIMIT = 16  # words
 
 
-@lru_cache(maxsize=1)
 def _marks() -> dict[str, frozenset[str]]:
     """Mark → lemmas of the words that show it."""
-    listed = rows("letterlint.letter", "marks")
-    return {
-        mark: frozenset(yo(row["word"]) for row in listed if row["mark"] == mark)
-        for mark in {row["mark"] for row in listed}
-    }
+    return by_kind("letterlint.letter", "marks", kind="mark")
 
 
 def words(text: str) -> list[str]:

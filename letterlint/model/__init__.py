@@ -13,13 +13,14 @@ from letterlint.model.document import (
     Section,
 )
 from letterlint.model.finding import Applicability, Edit, Finding, Fix, LetterReport, Severity
-from letterlint.model.letter import Letter, PageCount, Reference, Role
+from letterlint.model.letter import Answer, Letter, PageCount, Reference, Role
 from letterlint.model.people import Addressee, Gender, Hours, Name, Organisation, Signature
 from letterlint.model.text import Sentence, Token
 
 __all__ = [
     "Addressee",
     "Alignment",
+    "Answer",
     "Applicability",
     "Cell",
     "Comment",

@@ -43,6 +43,17 @@ class PageCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """A question or request of the appeal, and the sentences of the letter that answer it."""
+
+    question: Place
+    text: str
+    missing: tuple[str, ...]  # what of it has no answer, in its own words: all of it, or one of two halves
+    sure: bool  # whether what is missing is surely so; the clerk decides where it is not
+    sentences: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """The line «На № … от …»: which appeal is answered."""
 
@@ -68,6 +79,7 @@ class Letter:
     executor: Signature = field(default_factory=Signature)  # of the one who prepared the letter
     organisation: Organisation = field(default_factory=Organisation)
     appeal: Document | None = None  # that the letter answers, if it was given
+    answers: tuple[Answer, ...] = ()  # to the questions of the appeal, in its order
 
     def paragraphs(self, role: Role) -> tuple[Paragraph, ...]:
         return self.roles.get(role, ())
@@ -75,9 +87,13 @@ class Letter:
     def paragraph(self, place: Place) -> Paragraph:
         return self._by_place[place.part, place.paragraph]
 
+    def quote(self, place: Place) -> str:
+        return self.paragraph(place).text[place.start : place.end]
+
     @cached_property
     def _by_place(self) -> dict[tuple[Part, int], Paragraph]:
-        return {(p.part, p.index): p for p in self.document.paragraphs}
+        asked = self.appeal.paragraphs if self.appeal else ()
+        return {(p.part, p.index): p for p in (*self.document.paragraphs, *asked)}
 
     @cached_property
     def lines(self) -> tuple[Paragraph, ...]:

@@ -8,22 +8,13 @@ from dataclasses import dataclass
 
 from click import style
 
-from letterlint.model import Document, Finding, LetterReport, Paragraph, Part, Place, Severity
+from letterlint.model import Document, Finding, LetterReport, Paragraph, Severity
+from letterlint.reporters.pairing import pairing
+from letterlint.reporters.wording import ELLIPSIS, INDENT, where
 
 SEVERITIES = {Severity.ERROR: "ошибка", Severity.WARNING: "предупреждение", Severity.INFO: "совет"}
 PLURALS = {Severity.ERROR: "ошибок", Severity.WARNING: "предупреждений", Severity.INFO: "советов"}
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
-PARTS = {
-    Part.BODY: "абзац",
-    Part.HEADER: "верхний колонтитул, абзац",
-    Part.FOOTER: "нижний колонтитул, абзац",
-    Part.FOOTNOTE: "сноска, абзац",
-    Part.TEXTBOX: "надпись, абзац",
-    Part.APPEAL: "обращение, абзац",
-}
-MAIL_HEADER = "заголовок письма, строка"
-INDENT = "    "
-ELLIPSIS = "…"
 
 
 @dataclass(frozen=True)
@@ -45,26 +36,17 @@ def _letter(report: LetterReport, look: Look) -> Iterator[str]:
     if report.error is not None or report.letter is None:
         yield f"{name}: {_styled('не проверено', look, fg='red')}. {report.error}"
         return
-    if not report.findings:
-        yield f"{name}: замечаний нет"
-    else:
-        yield name
-        paragraphs = {(p.part, p.index): p for p in report.letter.document.paragraphs}
-        for finding in report.findings:
-            paragraph = paragraphs[finding.place.part, finding.place.paragraph]
-            yield from _finding(finding, paragraph, look, _where(finding.place, report.letter.document))
+    yield name if report.findings else f"{name}: замечаний нет"
+    for finding in report.findings:
+        yield from _finding(finding, report.letter.paragraph(finding.place), look, report.letter.document)
+    yield from pairing(report.letter, look.width)
     yield from (f"  {note[0].upper()}{note[1:]}" for note in report.notes)
 
 
-def _where(place: Place, document: Document) -> str:
-    part = MAIL_HEADER if document.mail and place.part is Part.HEADER else PARTS[place.part]
-    return f"{part} {place.paragraph + 1}"
-
-
-def _finding(finding: Finding, paragraph: Paragraph, look: Look, where: str) -> Iterator[str]:
+def _finding(finding: Finding, paragraph: Paragraph, look: Look, document: Document) -> Iterator[str]:
     place, kind = finding.place, SEVERITIES[finding.severity]
     yield ""
-    yield f"  {where}: {_styled(kind, look, fg=COLOURS[finding.severity])}, {finding.rule}"
+    yield f"  {where(place, document)}: {_styled(kind, look, fg=COLOURS[finding.severity])}, {finding.rule}"
     for line in _excerpt(paragraph.text, place.start, place.end, look.width - len(INDENT)):
         yield (INDENT + line).rstrip()
     yield INDENT + finding.message

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from letterlint import __version__
-from letterlint.model import Addressee, Edit, Finding, Fix, Letter, LetterReport
+from letterlint.model import Addressee, Answer, Edit, Finding, Fix, Letter, LetterReport, Place
 from letterlint.reporters.console import Look
 
 VERSION = 1
@@ -27,8 +27,30 @@ def _letter(report: LetterReport) -> dict[str, Any]:
         "pages": _pages(report.letter),
         "addressee": _addressee(report.letter),
         "findings": [_finding(finding) for finding in report.findings],
+        **_answers(report.letter),
         "hidden": report.hidden,
         "notes": list(report.notes),
+    }
+
+
+def _answers(letter: Letter | None) -> dict[str, Any]:
+    """The questions of the appeal and the sentences that answer them; nothing where no appeal was given."""
+    if letter is None or letter.appeal is None:
+        return {}
+    return {"answers": [_answer(letter, answer) for answer in letter.answers]}
+
+
+def _answer(letter: Letter, answer: Answer) -> dict[str, Any]:
+    told = [_place(place) | {"quote": letter.quote(place)} for place in answer.sentences]
+    return {"question": answer.text, **_place(answer.question), "answers": told}
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {
+        "part": place.part.value,
+        "paragraph": place.paragraph,
+        "start": place.start,
+        "end": place.end,
     }
 
 
@@ -56,10 +78,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "clause": finding.clause,
         "severity": finding.severity.value,
         "message": finding.message,
-        "part": finding.place.part.value,
-        "paragraph": finding.place.paragraph,
-        "start": finding.place.start,
-        "end": finding.place.end,
+        **_place(finding.place),
         "quote": finding.quote,
         "fixes": [_fix(fix) for fix in finding.fixes],
     }
@@ -74,11 +93,4 @@ def _fix(fix: Fix) -> dict[str, Any]:
 
 
 def _edit(edit: Edit) -> dict[str, Any]:
-    place = edit.place
-    return {
-        "part": place.part.value,
-        "paragraph": place.paragraph,
-        "start": place.start,
-        "end": place.end,
-        "text": edit.text,
-    }
+    return {**_place(edit.place), "text": edit.text}

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from letterlint.config import ConfigError, known_rule
+from letterlint.config import known_rule
 from letterlint.model import Comment, Document, Finding, Part
 from letterlint.suppression.outcome import Suppressed
+from letterlint.values import ConfigError
 
 MARK = re.compile(r"^\s*letterlint\s*:\s*не\s+проверять\b[\s:]*(?P<rules>[\w\s,-]*)", re.IGNORECASE)
 EVERY = ""  # in the place of a rule's name: all rules

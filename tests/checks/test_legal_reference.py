@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from letterlint.config import ConfigError, read
+from letterlint.config import read
 from letterlint.testing import letter_of
+from letterlint.values import ConfigError
 
 
 def write(folder: Path, own: str) -> Path:

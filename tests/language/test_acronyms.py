@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letterlint.language.acronyms import acronyms, readable
+from letterlint.language.acronyms import acronyms
 from letterlint.language.expansions import spelt_out
 from letterlint.testing import letter_of
 
@@ -38,11 +38,6 @@ def letters(text: str) -> list[str]:
 )
 def test_acronyms(text: str, found: list[str]) -> None:
     assert letters(text) == found
-
-
-@pytest.mark.parametrize(("word", "is_readable"), [("АВИТО", True), ("МСКТ", False), ("ЕДВ", False)])
-def test_readable(word: str, is_readable: bool) -> None:
-    assert readable(word) is is_readable
 
 
 SPELT_OUT = [

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from letterlint.config import Config, ConfigError
+from letterlint.config import Config
 from letterlint.linter import check_file
 from letterlint.suppression import write_baseline
+from letterlint.values import ConfigError
 from tests.documents.build import p, packed, parts
 
 RULES = Config(select=("vague-term",))
@@ -78,3 +79,14 @@ def test_a_wrong_file_is_said(content: str, tmp_path: Path) -> None:
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="не читается"):
         check_file(letter(tmp_path, VAGUE), replace(RULES, baseline=tmp_path / "нет.json"))
+
+
+def test_numbers_cannot_be_tried_out(tmp_path: Path) -> None:
+    rules = Config(select=("personal-data",))
+    files = []
+    for number in ("50 12 № 345678", "61 07 № 111222"):
+        path = tmp_path / "baseline.json"
+        write_baseline(path, [check_file(letter(tmp_path, f"Договор по паспорту {number}."), rules)])
+        files.append(path.read_text(encoding="utf-8"))
+    assert "personal-data" in files[0]
+    assert files[0] == files[1]

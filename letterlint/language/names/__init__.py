@@ -5,7 +5,6 @@ from letterlint.language.names.comparison import may_be_one
 from letterlint.language.names.forms import (
     dative,
     decline,
-    family_forms,
     first_forms,
     forms,
     is_first_name,
@@ -21,7 +20,6 @@ __all__ = [
     "candidates",
     "dative",
     "decline",
-    "family_forms",
     "first_forms",
     "forms",
     "gender",

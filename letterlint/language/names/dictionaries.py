@@ -73,9 +73,9 @@ def is_common_nominative(word: str, gender: Gender) -> bool:
 
 
 def is_common(word: str) -> bool:
-    """Whether a form, in any case, is of a common noun or adjective."""
+    """Whether a form, in any case, is of a common noun or adjective; not of «Иванов (дом)»."""
     known = [r for r in parse(word.lower()) if r.is_known]
-    return any(not PROPER & r.tag.grammemes for r in known)
+    return any(not {*PROPER, "Poss"} & r.tag.grammemes for r in known)
 
 
 def tagged(word: str, *grammemes: str) -> bool:

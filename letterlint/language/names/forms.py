@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from letterlint.language.folding import yo
 from letterlint.language.names.analysis import analyse
-from letterlint.language.names.declension import HYPHEN, all_forms, declined, stays
+from letterlint.language.names.declension import all_forms, declined
 from letterlint.language.names.dictionaries import is_known_first_name
 from letterlint.language.names.name import Case, is_initial
-from letterlint.language.names.patterns import patterns
-from letterlint.language.names.tables import Part, Pattern
+from letterlint.language.names.tables import Part
 from letterlint.model import Gender, Name
 
 BOTH = (Gender.MALE, Gender.FEMALE)
@@ -64,40 +62,6 @@ def _forms(text: str, gender: Gender, part: Part) -> frozenset[str]:
     if not text or is_initial(text):
         return frozenset()
     return frozenset(map(yo, all_forms(text, gender, part)))
-
-
-def family_forms(name: Name) -> frozenset[str]:
-    """The surname's forms in the plural («Ивановы», «Ивановых»), written as `forms` does.
-
-    A woman's surname is taken with her husband's: «Иванова» gives «Ивановых» too.
-    """
-    genders = BOTH if name.gender is Gender.UNKNOWN else (name.gender,)
-    found = {form for gender in genders for form in _plural(name.surname.lower(), gender)}
-    return frozenset(map(yo, found))
-
-
-def _plural(surname: str, gender: Gender) -> set[str]:
-    pieces = re.split(HYPHEN, surname)
-    made = [{""} for _ in range(6)]
-    for at, piece in enumerate(pieces):
-        plurals = _piece_plurals(piece, gender, at < len(pieces) - 1)
-        made = [
-            {f"{left}-{form}" for left in before for form in column}
-            for before, column in zip(made, plurals, strict=True)
-        ]
-    return {form[1:] for column in made for form in column if form != "-"}
-
-
-def _piece_plurals(piece: str, gender: Gender, is_first: bool) -> list[set[str]]:
-    found = () if stays(piece, gender, Part.SURNAME, is_first) else patterns(piece, gender, Part.SURNAME)
-    columns = [_plural_row(pattern, piece) for pattern in found] or [(piece,) * 6]
-    return [set(column) for column in zip(*columns, strict=True)]
-
-
-def _plural_row(pattern: Pattern, piece: str) -> tuple[str, ...]:
-    if pattern.paradigm.name == "none":
-        return (piece,) * 6
-    return (*(pattern.stem + ending for ending in pattern.paradigm.plural), piece)
 
 
 @lru_cache(maxsize=5_000)
