@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from letterlint.language.folding import yo
 from letterlint.language.morphology import lemmas, parse
 from letterlint.language.quoting import unquoted
-from letterlint.language.second_person import predicate_with_you
 from letterlint.language.speech import retells
+from letterlint.language.subjects import predicate_with_you
 from letterlint.language.unity.use import Use
 from letterlint.model import Sentence, Token
 
