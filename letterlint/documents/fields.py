@@ -23,6 +23,11 @@ class Fields:
         """Whether what comes now is text and not the instruction of a field."""
         return self._instructions == 0
 
+    @property
+    def inside(self) -> bool:
+        """Whether what comes now is part of a field, which puts its text anew whenever it likes."""
+        return bool(self._results)
+
     def meet(self, mark: Element) -> None:
         """Takes a w:fldChar into account; a mark without its partners is passed over."""
         if mark not in self._whole:

@@ -20,6 +20,7 @@ COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 
 VAL = f"{{{MAIN}}}val"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 RELATIONSHIP_ID = f"{{{RELATIONSHIPS}}}id"
 OFF = frozenset({"0", "false", "off", "none"})
 
@@ -39,6 +40,14 @@ def w(name: str) -> str:
 def parse(data: bytes) -> Element:
     """The root element of `data`; raises BrokenMarkup. Nothing outside is ever loaded."""
     return etree.fromstring(data, _parser)
+
+
+def serialised(root: Element) -> bytes:
+    """The XML of the tree of `root` in UTF-8, with what stands before and after the root."""
+    tree = root.getroottree()
+    alone = tree.docinfo.standalone
+    data: bytes = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=alone)
+    return data
 
 
 def clean(root: Element) -> Element:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import io
 import posixpath
+import shutil
 import zipfile
+from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from html import escape
 
+from letterlint.documents.archive import key
 from letterlint.documents.markup import PACKAGE_RELATIONSHIPS, RELATIONSHIPS
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
@@ -25,7 +29,7 @@ KINDS = {  # the parts that are read, and their content types, whatever the file
     "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
 _RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,34 @@ def packed(main: str, outer: list[Link], inner: list[Link], parts: dict[str, byt
     return stream
 
 
+def repacked(data: bytes, parts: Mapping[str, bytes]) -> bytes:
+    """The archive `data` with other contents for the entries named in `parts`; those it lacks come last."""
+    stream = io.BytesIO()
+    left = {key(name): (name, content) for name, content in parts.items()}
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+        for info in old.infolist():
+            changed = left.pop(key(info.filename), None)
+            info.extra = b""  # sizes of large archives, which are written anew where they are needed
+            with old.open(info) as source, new.open(_entry(info), "w") as target:
+                shutil.copyfileobj(source if changed is None else io.BytesIO(changed[1]), target)
+        for name, content in left.values():
+            new.writestr(name, content)
+    return stream.getvalue()
+
+
+def _entry(info: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    entry = copy(info)
+    entry.file_size = entry.compress_size = entry.CRC = 0
+    return entry
+
+
 def _content_types(links: list[Link]) -> str:
     kinds = {link.target: KINDS[link.kind] for link in links}
     overrides = (
         f'<Override PartName="/{escape(target)}" ContentType="{kind}"/>' for target, kind in kinds.items()
     )
     default = f'<Default Extension="rels" ContentType="{_RELATIONSHIPS_TYPE}"/>'
-    return f'<Types xmlns="{_TYPES}">{default}{"".join(overrides)}</Types>'
+    return f'<Types xmlns="{CONTENT_TYPES}">{default}{"".join(overrides)}</Types>'
 
 
 def _relationships(links: list[Link]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from letterlint.documents import errors, limits
 from letterlint.documents.errors import UnreadableError
@@ -12,7 +12,16 @@ from letterlint.documents.markup import Element, clean, parse, w
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-Parts: TypeAlias = dict[str, tuple[str, Element]]
+
+class Linked(NamedTuple):
+    """A part beside the body: its kind ("styles", "header", …), its root, its entry in the archive."""
+
+    kind: str
+    root: Element
+    entry: str
+
+
+Parts: TypeAlias = dict[str, Linked]
 
 
 def body_of(word: WordDocument) -> Element:
@@ -27,12 +36,20 @@ def body_of(word: WordDocument) -> Element:
 
 
 def related(word: WordDocument) -> Parts:
-    """The parts beside the body by relationship id: the kind ("styles", "header", …) and the root."""
-    links = word.part.rels.items()
-    return {key: (link.reltype.rpartition("/")[2], _root(link.target_part)) for key, link in links}
+    """The parts beside the body by relationship id."""
+    return {key: _linked(link.reltype, link.target_part) for key, link in word.part.rels.items()}
 
 
-def _root(part: Element) -> Element:
+def entry_of(part: Any) -> str:
+    """The name that a part has in the archive."""
+    return str(part.partname).lstrip("/")
+
+
+def _linked(kind: str, part: Any) -> Linked:
+    return Linked(kind.rpartition("/")[2], _root(part), entry_of(part))
+
+
+def _root(part: Any) -> Element:
     return _cleaned(part.element if hasattr(part, "element") else parse(part.blob))
 
 
@@ -44,4 +61,4 @@ def _cleaned(root: Element) -> Element:
 
 def only(parts: Parts, kind: str) -> Element | None:
     """The root of the part of which there is one at most, or None."""
-    return next((root for other, root in parts.values() if other == kind), None)
+    return next((part.root for part in parts.values() if part.kind == kind), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from letterlint.documents import symbols
 from letterlint.documents.markup import Element, w
@@ -21,12 +21,16 @@ SYMBOL = w("sym")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Characters `start` to `end` of the text of `node`; a literal stands for its node as a whole."""
+    """Characters `start` to `end` of the text of `node`; a literal stands for its node as a whole.
+
+    What is `computed` is the result of a field.
+    """
 
     node: Element
     start: int
     end: int
     literal: bool = False
+    computed: bool = False
 
     @property
     def text(self) -> str:
@@ -47,6 +51,7 @@ class CharacterLook:
 class Line:
     """The text of one paragraph as it is gathered, with what was met in it."""
 
+    node: Element = None  # its w:p, the first where several are one paragraph to the reader
     pieces: list[Piece] = field(default_factory=list)
     offsets: list[int] = field(default_factory=list)  # where each piece begins in the text
     looks: list[CharacterLook] = field(default_factory=list)
@@ -77,7 +82,7 @@ class Line:
             first = piece.start + max(0, start - offset)
             last = min(piece.end, piece.start + end - offset)
             if first < last:
-                found.append(Piece(piece.node, first, last, piece.literal))
+                found.append(replace(piece, start=first, end=last))
         return found
 
 

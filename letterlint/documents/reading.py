@@ -10,7 +10,7 @@ from letterlint.documents.comments import comments
 from letterlint.documents.lists import Numbering
 from letterlint.documents.markup import Element, w
 from letterlint.documents.package import open_package
-from letterlint.documents.parts import Parts, body_of, only, related
+from letterlint.documents.parts import Parts, body_of, entry_of, only, related
 from letterlint.documents.pieces import Line, Piece
 from letterlint.documents.record import save_record
 from letterlint.documents.safety import guarded
@@ -24,10 +24,12 @@ _ORDER = (Part.BODY, Part.HEADER, Part.FOOTER, Part.FOOTNOTE, Part.TEXTBOX)
 
 @dataclass(frozen=True, slots=True)
 class Docx:
-    """A document with the nodes of its XML behind its characters."""
+    """A document with the nodes of its XML behind its characters, and the file that it was read from."""
 
     document: Document
     lines: dict[tuple[Part, int], Line]
+    data: bytes
+    roots: dict[str, Element]  # by the entry of the archive that each was read from
 
     def pieces(self, place: Place) -> list[Piece]:
         """The nodes that the characters of `place` come from, in order; their texts make up its text.
@@ -40,7 +42,13 @@ class Docx:
 @guarded
 def open_docx(path: Path) -> Docx:
     """A .docx (.docm, .dotx, .dotm) file with its nodes; raises UnreadableError for any other."""
-    word = open_package(files.document_bytes(path))
+    return docx_of(path, files.document_bytes(path))
+
+
+@guarded
+def docx_of(path: Path, data: bytes) -> Docx:
+    """The document that `data` would be as the file `path`; raises UnreadableError where it is none."""
+    word = open_package(data)
     parts = related(word)
     body = body_of(word)
     gathered = _gather(parts, body)
@@ -49,7 +57,9 @@ def open_docx(path: Path) -> Docx:
     _add_notes(gathered, parts)
     paragraphs = tuple(one for part in _ORDER for one in gathered.paragraphs[part])
     noted = comments(only(parts, "comments"), gathered.comment_marks, gathered.paragraphs)
-    return Docx(Document(path, paragraphs, sections, save_record(word), noted), gathered.lines)
+    document = Document(path, paragraphs, sections, save_record(word), noted)
+    roots = {part.entry: part.root for part in reversed(parts.values())} | {entry_of(word.part): word.element}
+    return Docx(document, gathered.lines, data, roots)
 
 
 def _gather(parts: Parts, body: Element) -> Gathered:
@@ -79,7 +89,9 @@ def _sections(gathered: Gathered, body: Element) -> tuple[Section, ...]:
 def _add_margins(gathered: Gathered, parts: Parts, sections: list[Element]) -> None:
     for part in (Part.HEADER, Part.FOOTER):
         ids = dict.fromkeys(margin_ids(sections, only(parts, "settings"), part.value))
-        roots = dict.fromkeys(parts[key][1] for key in ids if key in parts and parts[key][0] == part.value)
+        roots = dict.fromkeys(
+            parts[key].root for key in ids if key in parts and parts[key].kind == part.value
+        )
         for root in roots:
             Story(gathered, part, root).walk()
 

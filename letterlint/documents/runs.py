@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from letterlint.documents.fields import BOX, MARK, REMOVED, Fields
 from letterlint.documents.look import NOTHING, look, toggled
-from letterlint.documents.markup import COMPATIBILITY, DRAWING, MATH, Element, child, value, w
+from letterlint.documents.markup import COMPATIBILITY, DRAWING, MATH, SPACE, Element, child, value, w
 from letterlint.documents.pieces import LITERALS, SYMBOL, CharacterLook, Line, Piece
 from letterlint.documents.styles import Styles
 
@@ -20,7 +20,6 @@ _NOTES = {w("footnoteReference"): "footnotes", w("endnoteReference"): "endnotes"
 _COMMENT_RANGES = frozenset({w("commentRangeStart"), w("commentRangeEnd")})
 _COMMENT = w("commentReference")
 _RENDERED = w("lastRenderedPageBreak")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAK = w("br")
 _RUBY = w("ruby")
 
@@ -84,12 +83,12 @@ class Runs:
     def _text(self, node: Element, look: CharacterLook) -> None:
         start, end = shown(node)
         if start < end:
-            self._line.add(Piece(node, start, end), look)
+            self._line.add(Piece(node, start, end, computed=self._fields.inside), look)
 
     def _sign(self, node: Element, look: CharacterLook) -> None:
         if node.tag == _BREAK and node.get(w("type")) == "page":
             self._line.page_breaks.append(self._line.length)
-        self._line.add(Piece(node, 0, 1, literal=True), look)
+        self._line.add(Piece(node, 0, 1, literal=True, computed=self._fields.inside), look)
 
 
 def shown(node: Element) -> tuple[int, int]:
@@ -98,7 +97,7 @@ def shown(node: Element) -> tuple[int, int]:
     Blanks at the edges stay even where xml:space does not keep them: a program that forgot it meant them.
     """
     text = node.text or ""
-    if "\n" not in text or any(one.get(_SPACE) == "preserve" for one in (node, *node.iterancestors())):
+    if "\n" not in text or any(one.get(SPACE) == "preserve" for one in (node, *node.iterancestors())):
         return 0, len(text)
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     return start if "\n" in text[:start] else 0, end if "\n" in text[end:] else len(text)

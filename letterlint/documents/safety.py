@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from pathlib import Path
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from letterlint.documents import errors
 from letterlint.documents.errors import UnreadableError
 from letterlint.documents.markup import BrokenMarkup
 
+Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 
-def guarded(function: Callable[[Path], Result]) -> Callable[[Path], Result]:
+def guarded(function: Callable[Given, Result]) -> Callable[Given, Result]:
     """`function`, raising UnreadableError and nothing else, save for what stops the whole program."""
 
     @functools.wraps(function)
-    def safe(path: Path) -> Result:
+    def safe(*args: Given.args, **kwargs: Given.kwargs) -> Result:
         try:
-            return function(path)
+            return function(*args, **kwargs)
         except UnreadableError:
             raise
         except Exception as error:

@@ -30,6 +30,11 @@ def normal(data: bytes) -> bytes:
     return _STRICT.sub(_transitional, data) if b"purl.oclc.org" in data else data
 
 
+def strict_names(data: bytes) -> dict[bytes, bytes]:
+    """The namespaces of Strict that a part has, each under the one that `normal` gives in its place."""
+    return {_transitional(match)[1:]: match[0][1:] for match in _STRICT.finditer(_utf8(data))}
+
+
 def _transitional(match: re.Match[bytes]) -> bytes:
     quote, group, name = match.groups()
     return quote + b"http://schemas.openxmlformats.org/" + group + b"/2006/" + _RENAMED.get(name, name)

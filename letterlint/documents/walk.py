@@ -72,7 +72,7 @@ class Story:
 
     def _paragraph(self, node: Element, cell: Cell | None) -> None:
         properties = child(node, "pPr")
-        line = self._open[1] if self._open else Line()
+        line = self._open[1] if self._open else Line(node)
         self._open = None
         style_id = self._all.styles.style_id(properties)
         Runs(self._all.styles, self._fields, style_id, line).gather(node)

@@ -12,7 +12,17 @@ from letterlint.model.document import (
     SaveRecord,
     Section,
 )
-from letterlint.model.finding import Applicability, Edit, Finding, Fix, LetterReport, Severity
+from letterlint.model.finding import (
+    Applicability,
+    Change,
+    Correction,
+    Edit,
+    Finding,
+    Fix,
+    Fixed,
+    LetterReport,
+    Severity,
+)
 from letterlint.model.letter import Answer, Letter, PageCount, Reference, Role
 from letterlint.model.people import Addressee, Gender, Hours, Name, Organisation, Signature
 from letterlint.model.text import Sentence, Token
@@ -23,11 +33,14 @@ __all__ = [
     "Answer",
     "Applicability",
     "Cell",
+    "Change",
     "Comment",
+    "Correction",
     "Document",
     "Edit",
     "Finding",
     "Fix",
+    "Fixed",
     "Gender",
     "Hours",
     "Letter",

@@ -31,10 +31,19 @@ class Applicability(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Put `text` in the place of the characters of `place`."""
+    """Put `text` in the place of the characters of `place`.
+
+    At the very start of a paragraph, a text that ends with a line break becomes a paragraph before it.
+    """
 
     place: Place
     text: str
+
+    @property
+    def new_paragraph(self) -> str | None:
+        """The text of the paragraph that it puts before its own; None where it changes characters."""
+        whole = self.place.end == 0 and self.text.endswith("\n")
+        return self.text.removesuffix("\n") if whole else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,37 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Fixed:
+    """A finding and the fix that puts it right."""
+
+    finding: Finding
+    fix: Fix
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What fixes make of the paragraph at `place` of the letter that there was.
+
+    `before` is None where the paragraph is new and stands before that place.
+    """
+
+    place: Place
+    before: str | None
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What fixes made of a letter, and where it is now."""
+
+    fixed: tuple[Fixed, ...] = ()  # in places of the letter as it was when each was applied
+    changes: tuple[Change, ...] = ()
+    written: Path | None = None  # the file that has the fixes; None where nothing was written
+    backup: Path | None = None  # where the letter is kept as it was
+    problem: str = ""  # why the fixes could not be written, a sentence
+
+
+@dataclass(frozen=True, slots=True)
 class LetterReport:
     """What came of checking one file: findings, or the sentence that says why it could not be read."""
 
@@ -67,3 +107,4 @@ class LetterReport:
     findings: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()  # about marks of the clerk that keep no finding back
     hidden: int = 0  # findings that such marks do keep back
+    correction: Correction | None = None  # None where none was asked for

@@ -1,0 +1,163 @@
+"""Tracked changes and comments in one paragraph (ECMA-376 17.13.4, 17.13.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count, pairwise, takewhile
+from typing import Any
+
+from letterlint.documents.editing.fragments import Fragment
+from letterlint.documents.editing.making import first_run, made, run_like, text_node
+from letterlint.documents.markup import Element, child, w
+from letterlint.model import Edit, Place
+
+_INSERTED = (w("ins"), w("moveTo"))
+_COPIED = (*_INSERTED, w("rPrChange"))  # tracked changes that stand in several elements once a run is cut
+_UNSEEN = tuple(map(w, ("proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd")))
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who changes and comments, and when; `ids` gives each change a number of its own."""
+
+    name: str
+    when: datetime
+    ids: Iterator[int]
+
+    def signed(self, like: Element, name: str, *children: Element, number: int | None = None) -> Element:
+        """An element with the author's name and the time, by default with a new number."""
+        key = next(self.ids) if number is None else number
+        when = self.when.strftime("%Y-%m-%dT%H:%M:%SZ")  # as Word does: the local time, whatever the Z says
+        return made(like, name, *children, id=str(key), author=self.name, date=when)
+
+
+def free_ids(roots: Iterable[Element]) -> Iterator[int]:
+    """Numbers that no annotation of the parts has."""
+    used = {node.get(w("id")) for root in roots for node in root.iter("*")}
+    return (number for number in count(1) if str(number) not in used)
+
+
+def number_anew(root: Element, ids: Iterator[int]) -> None:
+    """Gives tracked changes that stand twice, since something was put into them, a number each."""
+    seen: set[str] = set()
+    for node in root.iter(*_COPIED):
+        number = node.get(w("id"), "")
+        if number in seen:
+            node.set(w("id"), str(next(ids)))
+        seen.add(number)
+
+
+def track_paragraph(paragraph: Element, author: Author) -> None:
+    """Marks a whole paragraph, its mark too, as inserted (17.13.5.20)."""
+    mark: Any = child(paragraph, "pPr", "rPr")
+    mark.insert(0, author.signed(paragraph, "ins"))
+    paragraph.append(author.signed(paragraph, "ins", *paragraph.iterchildren(w("r"))))
+
+
+class Marker:
+    """Marks places of one paragraph, whose `fragments` are cut at all of them."""
+
+    def __init__(self, author: Author, paragraph: Element, found: list[Fragment]) -> None:
+        self._author, self._paragraph, self._found = author, paragraph, found
+        self._inserted: dict[int, Element] = {}  # by offset, where nothing was deleted
+
+    def change(self, edit: Edit, after: bool) -> None:
+        """A deletion and an insertion; `after`: one that replaces nothing looks like what is before it."""
+        start, end = edit.place.start, edit.place.end
+        own = [f for f in self._found if start <= f.start and f.end <= end and start < end]
+        beside = [f for f in self._found if (f.end if after else f.start) == start]
+        model = next((f.node for f in (*[f for f in own if not f.literal], *own, *beside)), None)
+        for fragment in own:
+            self._delete(fragment)
+        if edit.text:
+            put = self._author.signed(self._paragraph, "ins", self._run(model, edit.text))
+            self._insert(put, _together(own)[-1:] or beside, start, after or bool(own))
+
+    def comment(self, place: Place, number: int, reference: Element) -> None:
+        """The marks of a comment on the characters of a place, and the run that refers to it."""
+        start, end = place.start, place.end
+        opening = made(self._paragraph, "commentRangeStart", id=str(number))
+        closing = made(self._paragraph, "commentRangeEnd", id=str(number))
+        last = next((f for f in reversed(self._found) if f.start < end), None)
+        if last is None:
+            self._comment_all(opening, closing, reference)
+            return
+        first = next((f for f in self._found if f.end > start), last)
+        self._inserted.get(start, first.first).addprevious(opening)
+        last.last.addnext(closing)
+        closing.addnext(reference)
+        last.last = reference
+
+    def _comment_all(self, opening: Element, closing: Element, reference: Element) -> None:
+        """A comment on a paragraph that has no characters of its own."""
+        shape = child(self._paragraph, "pPr")
+        at = 0 if shape is None else self._paragraph.index(shape) + 1
+        self._paragraph[at:at] = [opening]
+        self._paragraph.extend([closing, reference])
+
+    def _delete(self, fragment: Fragment) -> None:
+        run = fragment.node
+        deleted = self._author.signed(self._paragraph, "del")
+        run.addprevious(deleted)
+        deleted.append(run)
+        for text in run.iterchildren(w("t")):
+            text.tag = w("delText")
+        fragment.first = fragment.last = deleted
+
+    def _run(self, model: Element | None, text: str) -> Element:
+        if model is None:
+            return first_run(self._paragraph, text)
+        run = run_like(model, text_node(model, text))
+        for change in list(run.iter(w("rPrChange"))):
+            change.getparent().remove(change)
+        return run
+
+    def _insert(self, put: Element, beside: list[Fragment], offset: int, after: bool) -> None:
+        if not beside:
+            self._paragraph.append(put)
+        elif after:
+            put_after(beside[-1].last, put)
+            beside[-1].last = put
+        else:
+            put_before(beside[0].first, put)
+            beside[0].first = put
+        self._inserted.setdefault(offset, put)
+
+
+def _together(deleted: list[Fragment]) -> list[Fragment]:
+    """The first of the deleted fragments that have nothing between them that a reader sees."""
+    pairs = pairwise(deleted)
+    return [*deleted[:1], *(other for _, other in takewhile(lambda pair: _are_neighbours(*pair), pairs))]
+
+
+def _are_neighbours(one: Fragment, other: Fragment) -> bool:
+    node = one.last.getnext()
+    while node is not None and node.tag in _UNSEEN:
+        node = node.getnext()
+    return node is other.first
+
+
+def put_after(node: Element, new: Element) -> None:
+    """Puts `new` behind a node, but outside of another author's insertion, which it divides."""
+    parent, rest = node.getparent(), list(node.itersiblings())
+    if parent.tag not in _INSERTED:
+        node.addnext(new)
+        return
+    if rest:
+        twin = parent.makeelement(parent.tag, dict(parent.attrib))
+        twin.extend(rest)
+        parent.addnext(twin)
+    put_after(parent, new)
+
+
+def put_before(node: Element, new: Element) -> None:
+    """The same in front of a node."""
+    previous = node.getprevious()
+    if node.getparent().tag not in _INSERTED:
+        node.addprevious(new)
+    elif previous is None:
+        put_before(node.getparent(), new)
+    else:
+        put_after(previous, new)

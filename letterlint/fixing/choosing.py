@@ -1,0 +1,57 @@
+"""Which fixes are applied together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from letterlint.model import Applicability, Edit, Fixed, Letter, LetterReport, Place
+
+ORDER = (Applicability.SAFE, Applicability.UNSAFE)
+FIGURES = re.compile(r"\d+")
+Editable = Callable[[Place], bool]
+
+
+def in_sight(report: LetterReport, allowed: Collection[Applicability], editable: Editable) -> list[Fixed]:
+    """The fix of each finding that has one of an allowed kind, the safe ones first, in order of reading.
+
+    `editable` tells whether the characters of a place, or what stands beside it, may be changed. A fix
+    that would change a figure is never among them.
+    """
+    if report.letter is None:
+        return []
+    letter = report.letter
+    found = [
+        Fixed(finding, fix)
+        for finding in report.findings
+        for fix in finding.fixes[:1]
+        if fix.edits and fix.applicability in allowed
+    ]
+    usable = [f for f in found if _keeps_figures(f, letter) and all(editable(e.place) for e in f.fix.edits)]
+    return sorted(usable, key=lambda f: ORDER.index(f.fix.applicability))
+
+
+def fitting(fixes: Iterable[Fixed]) -> list[Fixed]:
+    """Those that can be applied at once, each whole: what overlaps or touches an earlier one is left."""
+    taken: list[Edit] = []
+    chosen = []
+    for fixed in fixes:
+        if not any(_touch(own.place, other.place) for own in fixed.fix.edits for other in taken):
+            chosen.append(fixed)
+            taken.extend(fixed.fix.edits)
+    return chosen
+
+
+def _touch(one: Place, other: Place) -> bool:
+    same = (one.part, one.paragraph) == (other.part, other.paragraph)
+    return same and one.start <= other.end and other.start <= one.end
+
+
+def _keeps_figures(fixed: Fixed, letter: Letter) -> bool:
+    before = Counter(_figures(letter.quote(edit.place) for edit in fixed.fix.edits))
+    return before == Counter(_figures(edit.text for edit in fixed.fix.edits))
+
+
+def _figures(texts: Iterable[str]) -> Iterator[str]:
+    return (figure for text in texts for figure in FIGURES.findall(text))

@@ -1,0 +1,228 @@
+"""Only the characters of an edit change, whatever stands around them."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letterlint.documents import Docx, open_docx, unwritable
+from letterlint.documents.editing import Remark, fixed, is_editable, refusal, reviewed
+from letterlint.documents.markup import parse, w
+from letterlint.documents.reading import docx_of
+from letterlint.model import Alignment, Edit, Paragraph, Part, Place
+
+from .build import NAMESPACES, cell, of_part, opened, p, packed, parts, r, row, table, texts
+from .oracle import AUTHOR, WHEN, faults
+from .oracle import parts as entries
+from .test_pieces import runs
+
+OTHER = 'w:author="Петрова" w:date="2025-01-01T00:00:00Z"'
+others = st.sampled_from(
+    (
+        f'<w:ins w:id="3" {OTHER}>{r("вставка")}{r("ещё", "<w:b/>")}</w:ins>',
+        f'<w:del w:id="4" {OTHER}><w:r><w:delText>нет</w:delText></w:r></w:del>',
+        '<w:bookmarkStart w:id="7" w:name="a"/>',
+        '<w:bookmarkEnd w:id="7"/>',
+        '<w:proofErr w:type="spellStart"/>',
+        f'<w:r><w:rPr><w:b/><w:rPrChange w:id="9" {OTHER}><w:rPr/></w:rPrChange></w:rPr><w:t>жирно</w:t></w:r>',
+        '<w:r><w:footnoteReference w:id="2"/></w:r>',
+        '<w:r><w:t>до</w:t><w:tab/><w:t xml:space="preserve"> и после</w:t></w:r>',
+        "<w:r><w:t>с <!-- примечание -->комментарием</w:t></w:r>",
+        "<w:r><w:t>\n   с отступом в разметке\n</w:t></w:r>",
+    )
+)
+paragraphs = st.lists(st.one_of(runs, others), max_size=5).map(lambda found: p(*found))
+bodies = st.lists(paragraphs, min_size=1, max_size=3).map("".join)
+
+
+@st.composite
+def edits_of(draw: st.DrawFn, docx: Docx) -> list[Edit]:
+    found = []
+    for paragraph in docx.document.paragraphs:
+        at, end = 0, len(paragraph.text)
+        while at <= end and draw(st.booleans()):
+            start = draw(st.integers(at, end))
+            place = paragraph.place(start, draw(st.integers(start, end)))
+            text = draw(st.sampled_from(("Вы", "", " & ")))
+            if is_editable(docx, place) and (text or place.start < place.end):
+                found.append(Edit(place, text))
+            at = place.end + 1
+    return found
+
+
+def remarks_of(draw: st.DrawFn, docx: Docx) -> list[Remark]:
+    places = []
+    for paragraph in docx.document.paragraphs:
+        start = draw(st.integers(0, len(paragraph.text)))
+        places.append(paragraph.place(start, draw(st.integers(start, len(paragraph.text)))))
+    return [Remark(place, ("первая строка", "вторая")) for place in places]
+
+
+@settings(max_examples=150, deadline=None)
+@given(bodies, st.data())
+def test_nothing_else_changes(body: str, data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        docx = opened(Path(folder), body)
+    edits = data.draw(edits_of(docx))
+    remarks = data.draw(st.composite(remarks_of)(docx))
+    assert list(faults(docx, edits, remarks)) == []
+
+
+def whole(docx: Docx, index: int = 0, part: Part = Part.BODY) -> Paragraph:
+    return of_part(docx, part)[index]
+
+
+def put(docx: Docx, start: int, end: int, text: str, index: int = 0, part: Part = Part.BODY) -> str:
+    """The XML of the main part after one edit."""
+    data = fixed(docx, [Edit(Place(part, index, start, end), text)])
+    return entries(data)["word/document.xml"].decode()
+
+
+def test_a_replacement_looks_like_what_it_replaces(tmp_path: Path) -> None:
+    docx = opened(tmp_path, p("Получено ", r("обращение Иванова", "<w:b/>"), " и ответ"))
+    xml = put(docx, 9, 26, "Ваше обращение")
+    assert '<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Ваше обращение</w:t>' in xml
+    assert "Получено </w:t></w:r><w:r><w:rPr><w:b/>" in xml
+
+
+def test_an_edit_across_runs(tmp_path: Path) -> None:
+    docx = opened(tmp_path, p("обра", r("щение Ива", "<w:b/>"), r("нова", "<w:i/>"), " и"))
+    data = fixed(docx, [Edit(whole(docx).place(0, 17), "Ваше обращение")])
+    assert texts(docx_of(tmp_path, data)) == ["Ваше обращение и"]
+    assert not list(faults(docx, [Edit(whole(docx).place(0, 17), "Ваше обращение")], []))
+
+
+def test_a_new_paragraph_is_centred_in_the_letters_of_the_body(tmp_path: Path) -> None:
+    shape = '<w:keepNext/><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:line="360" w:before="40"/><w:ind w:firstLine="709"/>'
+    look = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:b/><w:sz w:val="26"/>'
+    docx = opened(tmp_path, p("Адрес") + p(r("Центр", look), properties=shape))
+    data = fixed(docx, [Edit(whole(docx, 1).place(0, 0), "Уважаемый Иван Иванович!\n")])
+    new = whole(docx_of(tmp_path, data), 1)
+    assert (new.text, new.alignment, new.indent) == ("Уважаемый Иван Иванович!", Alignment.CENTER, 0)
+    assert (new.font, new.font_size, new.bold, new.number) == ("Arial", 13, False, "")
+    assert 'w:line="360"' in entries(data)["word/document.xml"].decode().split("Уважаемый")[0]
+    assert texts(docx_of(tmp_path, data)) == ["Адрес", "Уважаемый Иван Иванович!", "Центр"]
+
+
+FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+CLOSED = {
+    "field": FIELD.format("begin") + FIELD.format("separate") + r("Иванов") + FIELD.format("end"),
+    "simple field": f'<w:fldSimple w:instr="DATE">{r("Иванов")}</w:fldSimple>',
+    "formula": "<m:oMath><m:r><m:t>Иванов</m:t></m:r></m:oMath>",
+    "locked control": f'<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>{r("Иванов")}</w:sdtContent></w:sdt>',
+    "bound control": f'<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>{r("Иванов")}</w:sdtContent></w:sdt>',
+    "alternatives": f'<mc:AlternateContent><mc:Choice Requires="wps">{r("Иванов")}</mc:Choice></mc:AlternateContent>',
+}
+
+
+@pytest.mark.parametrize("run", CLOSED.values(), ids=CLOSED)
+def test_what_is_computed_or_locked_is_not_editable(tmp_path: Path, run: str) -> None:
+    docx = opened(tmp_path, p("Обращение ", run, " рассмотрено"))
+    assert not is_editable(docx, whole(docx).place(5, 12))
+    assert not is_editable(docx, whole(docx).place(10, 16))
+    assert is_editable(docx, whole(docx).place(0, 9))
+    assert is_editable(docx, whole(docx).place(16, 16))  # beside it, in the text that comes after
+
+
+def test_another_authors_insertion_is_divided(tmp_path: Path) -> None:
+    docx = opened(tmp_path, p(f'<w:ins w:id="1" {OTHER}>{r("обращение Иванова принято")}</w:ins>'))
+    data = reviewed(docx, [Edit(whole(docx).place(0, 17), "Ваше обращение")], [], AUTHOR, WHEN)
+    paragraph = next(parse(entries(data)["word/document.xml"]).iter(w("p")))
+    inserted = [(node.get(w("author")), node.find(w("del")) is not None) for node in paragraph.iter(w("ins"))]
+    assert inserted == [("Петрова", True), ("letterlint", False), ("Петрова", False)]
+    assert not list(faults(docx, [Edit(whole(docx).place(0, 17), "Ваше обращение")], []))
+
+
+PLACES = {
+    "cell": (Part.BODY, table(row(cell(p("Ответ Иванову"))))),
+    "nested cell": (Part.BODY, table(row(cell(table(row(cell(p("Ответ Иванову")))), p(""))))),
+    "link": (Part.BODY, p(f"<w:hyperlink>{r('Ответ Иванову')}</w:hyperlink>")),
+    "control": (Part.BODY, f"<w:sdt><w:sdtContent>{p('Ответ Иванову')}</w:sdtContent></w:sdt>"),
+    "box": (
+        Part.TEXTBOX,
+        p(
+            f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{p('Ответ Иванову')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("part", "body"), PLACES.values(), ids=PLACES)
+def test_places(tmp_path: Path, part: Part, body: str) -> None:
+    docx = opened(tmp_path, body)
+    edits = [Edit(whole(docx, 0, part).place(6, 13), "Вам")]
+    assert not list(faults(docx, edits, []))
+    assert texts(docx_of(tmp_path, fixed(docx, edits)), part)[0] == "Ответ Вам"
+
+
+def test_headers_and_notes(tmp_path: Path) -> None:
+    reference = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>'
+    body = p("Текст", '<w:r><w:footnoteReference w:id="2"/></w:r>') + reference
+    note = f'<w:footnote w:id="2">{p("Ответ Иванову")}</w:footnote>'
+    docx = opened(tmp_path, body, header1=p("Ответ Иванову"), footnotes=note)
+    edits = [Edit(Place(part, 0, 6, 13), "Вам") for part in (Part.HEADER, Part.FOOTNOTE)]
+    assert all(is_editable(docx, edit.place) for edit in edits)
+    assert not list(faults(docx, edits, [Remark(whole(docx).place(), ("раз",))]))
+
+
+def test_strict_and_other_encodings_stay_what_they_are(tmp_path: Path) -> None:
+    made: dict[str, str | bytes] = dict(parts(p("Ответ Иванову")))
+    main = str(made["word/document.xml"])
+    made["word/document.xml"] = main.replace(
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    ).encode("utf-16")
+    path = tmp_path / "strict.docx"
+    path.write_bytes(packed(made))
+    docx = open_docx(path)
+    edits = [Edit(whole(docx).place(6, 13), "Вам")]
+    data = reviewed(docx, edits, [Remark(whole(docx).place(0, 5), ("раз",))], AUTHOR, WHEN)
+    for name in ("word/document.xml", "word/comments.xml"):
+        assert b"http://purl.oclc.org/ooxml/wordprocessingml/main" in entries(data)[name]
+        assert b"wordprocessingml/2006/main" not in entries(data)[name]
+    assert not list(faults(docx, edits, []))
+
+
+@pytest.mark.parametrize("body", [p("Текст"), p(), "<w:p/>"])
+def test_comments_of_others_stay(tmp_path: Path, body: str) -> None:
+    note = f'<w:comment w:id="0" {OTHER}>{p("Мнение")}</w:comment>'
+    mark = p(
+        '<w:commentRangeStart w:id="0"/>',
+        "Текст",
+        '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>',
+    )
+    docx = opened(tmp_path, mark + body, comments=note)
+    remarks = [
+        Remark(whole(docx, 1).place(), ("Первое", "Второе")),
+        Remark(whole(docx).place(1, 3), ("Третье",)),
+    ]
+    found = docx_of(tmp_path, reviewed(docx, [], remarks, AUTHOR, WHEN)).document.comments
+    assert {(c.text, c.places) for c in found} == {
+        ("Мнение", (whole(docx).place(),)),
+        ("Первое\nВторое", (whole(docx, 1).place(),)),
+        ("Третье", (whole(docx).place(1, 3),)),
+    }
+
+
+def test_comments_stand_on_their_characters_beside_changes(tmp_path: Path) -> None:
+    docx = opened(tmp_path, p("Сообщаем: обращение Иванова принято"))
+    edits = [Edit(whole(docx).place(10, 27), "Ваше обращение")]
+    places = [whole(docx).place(*span) for span in ((10, 27), (0, 8), (0, 35), (20, 27))]
+    data = reviewed(docx, edits, [Remark(place, (f"{place.start}",)) for place in places], AUTHOR, WHEN)
+    after = docx_of(tmp_path, data).document
+    told = {c.text: [after.paragraphs[0].text[q.start : q.end] for q in c.places] for c in after.comments}
+    assert told["10"] == ["Ваше обращение"]
+    assert "Сообщаем" in told["0"] or "Сообщаем: Ваше обращение принято" in told["0"]
+
+
+def test_a_signed_or_protected_letter_is_not_changed(tmp_path: Path) -> None:
+    settings = '<w:documentProtection w:edit="readOnly" w:enforcement="{}"/>'
+    assert refusal(opened(tmp_path, p("Текст"), settings=settings.format(1))) == unwritable.PROTECTED
+    assert refusal(opened(tmp_path, p("Текст"), settings=settings.format(0))) is None
+    signed = tmp_path / "signed.docx"
+    signed.write_bytes(packed({**parts(p("Текст")), "_xmlsignatures/sig1.xml": f"<a {NAMESPACES}/>"}))
+    assert refusal(open_docx(signed)) == unwritable.SIGNED
