@@ -65,17 +65,18 @@ def tried(path: Path, chance: random.Random) -> str:
 def _edits(docx: Docx, paragraph: Paragraph, chance: random.Random) -> Iterator[Edit]:
     """A few edits of a paragraph that don't touch each other."""
     at = 0
-    if paragraph.text and chance.random() < 0.1 and is_editable(docx, paragraph.place(0, 0)):
-        yield Edit(paragraph.place(0, 0), "Уважаемый Иван Иванович!\n")
+    if paragraph.text and chance.random() < 0.1:
+        edit = Edit(paragraph.place(0, 0), "Уважаемый Иван Иванович!\n")
         at = 1
+        yield from [edit] if is_editable(docx, edit) else []
     for _ in range(chance.randint(0, PER_PARAGRAPH)):
         start = at + chance.randint(0, 12)
         place = paragraph.place(start, start + chance.choice((0, 1, 3, 8, 20)))
         if place.end > len(paragraph.text):
             return
-        text = chance.choice(("", "Вы", " Вам ", "Ваше обращение", "«", "x & <y>"))
-        if (text or place.start < place.end) and is_editable(docx, place):
-            yield Edit(place, text)
+        edit = Edit(place, chance.choice(("", "Вы", " Вам ", "Ваше обращение", "«", "x & <y>")))
+        if (edit.text or place.start < place.end) and is_editable(docx, edit):
+            yield edit
         at = place.end + 1
 
 

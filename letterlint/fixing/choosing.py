@@ -10,14 +10,13 @@ from letterlint.model import Applicability, Edit, Fixed, Letter, LetterReport, P
 
 ORDER = (Applicability.SAFE, Applicability.UNSAFE)
 FIGURES = re.compile(r"\d+")
-Editable = Callable[[Place], bool]
+Editable = Callable[[Edit], bool]
 
 
 def in_sight(report: LetterReport, allowed: Collection[Applicability], editable: Editable) -> list[Fixed]:
     """The fix of each finding that has one of an allowed kind, the safe ones first, in order of reading.
 
-    `editable` tells whether the characters of a place, or what stands beside it, may be changed. A fix
-    that would change a figure is never among them.
+    `editable` tells whether an edit can be put in. A fix that would change a figure is never among them.
     """
     if report.letter is None:
         return []
@@ -25,10 +24,9 @@ def in_sight(report: LetterReport, allowed: Collection[Applicability], editable:
     found = [
         Fixed(finding, fix)
         for finding in report.findings
-        for fix in finding.fixes[:1]
-        if fix.edits and fix.applicability in allowed
+        for fix in [fix for fix in finding.fixes if fix.edits and fix.applicability in allowed][:1]
     ]
-    usable = [f for f in found if _keeps_figures(f, letter) and all(editable(e.place) for e in f.fix.edits)]
+    usable = [f for f in found if _keeps_figures(f, letter) and all(map(editable, f.fix.edits))]
     return sorted(usable, key=lambda f: ORDER.index(f.fix.applicability))
 
 

@@ -47,7 +47,7 @@ def faults(docx: Docx, edits: Sequence[Edit], remarks: Sequence[Remark]) -> Iter
         if not _others_are_same(docx.data, data, others):
             yield f"{name}: another part"
     added = [edit.new_paragraph for edit in edits]
-    if _appends_no_run(docx, edits) and _skeletons(docx.data, added) != _skeletons(plain, added):
+    if _skeletons(docx.data, added) != _skeletons(plain, added):
         yield "fixed: more than text"
     if texts(marked, rejected) != texts(docx.data, unchanged):
         yield "reviewed, then rejected"
@@ -77,10 +77,6 @@ def _others_are_same(before: bytes, after: bytes, others: tuple[str, ...]) -> bo
 
 def _is_story(name: str, data: bytes) -> bool:
     return name.endswith(".xml") and parse(normal(data)).tag in STORIES
-
-
-def _appends_no_run(docx: Docx, edits: Sequence[Edit]) -> bool:
-    return all(docx.lines[e.place.part, e.place.paragraph].pieces for e in edits if e.new_paragraph is None)
 
 
 def _skeletons(data: bytes, added: Sequence[str | None]) -> dict[str, bytes]:

@@ -10,7 +10,7 @@ from letterlint.documents.markup import Element, child, is_on, value, w
 from letterlint.documents.pieces import Line, Piece
 from letterlint.documents.reading import Docx
 from letterlint.documents.runs import ALTERNATIVES
-from letterlint.model import Place
+from letterlint.model import Edit
 
 _SIGNATURES = "_xmlsignatures/"
 _RUN, _CONTROL, _LINK = w("r"), w("sdt"), w("hyperlink")
@@ -30,15 +30,17 @@ def refusal(docx: Docx) -> str | None:
     return None
 
 
-def is_editable(docx: Docx, place: Place) -> bool:
-    """Whether the characters of a place, or those beside it where it has none, may be changed.
+def is_editable(docx: Docx, edit: Edit) -> bool:
+    """Whether an edit may be put in.
 
-    Not the results of fields, locked or bound controls, formulas, nor text boxes that stand twice.
+    Not into the results of fields, locked or bound controls, formulas, text boxes that stand twice, nor
+    where there is no text beside it to look like.
     """
+    place = edit.place
     line = docx.lines[place.part, place.paragraph]
     pieces = line.cut(place.start, place.end)
-    beside = bool(pieces) or not line.pieces or neighbour(line, place.start) is not None
-    return beside and _is_free(line.node) and all(map(_is_open, pieces))
+    fits = edit.new_paragraph is not None or bool(pieces) or neighbour(line, place.start) is not None
+    return fits and _is_free(line.node) and all(map(_is_open, pieces))
 
 
 class Neighbour(NamedTuple):

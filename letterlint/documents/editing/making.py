@@ -39,12 +39,6 @@ def run_like(run: Element, *content: Element) -> Element:
     return twin
 
 
-def first_run(paragraph: Element, text: str) -> Element:
-    """A run for a paragraph that has none, in the look of its mark."""
-    look = child(paragraph, "pPr", "rPr")
-    return made(paragraph, "r", made(paragraph, "rPr", *_copied(look, *_LOOK)), text_node(paragraph, text))
-
-
 def paragraph_before(node: Element, text: str, run: Element | None, numbered: bool) -> Element:
     """A centred paragraph put before the paragraph `node`, in the letters of its `run`."""
     letters = _copied(child(run, "rPr"), *_LOOK)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from letterlint.documents.editing.editable import neighbour
-from letterlint.documents.editing.making import first_run, set_text, text_node
+from letterlint.documents.editing.making import set_text, text_node
 from letterlint.documents.markup import Element, clean
 from letterlint.documents.pieces import Line, Piece
 from letterlint.documents.runs import shown
@@ -31,9 +31,6 @@ class Splicer:
                 self._replace(pieces, edit.text)
             elif beside := neighbour(line, edit.place.start):
                 self._insert(*beside, edit.text)
-            else:
-                paragraph = self._node_of(line.node)
-                paragraph.append(first_run(paragraph, edit.text))
 
     def finish(self) -> None:
         """Changes the nodes."""

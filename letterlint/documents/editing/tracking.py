@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import count, pairwise, takewhile
+from itertools import count, dropwhile, pairwise, takewhile
 from typing import Any
 
 from letterlint.documents.editing.fragments import Fragment
-from letterlint.documents.editing.making import first_run, made, run_like, text_node
+from letterlint.documents.editing.making import made, run_like, text_node
 from letterlint.documents.markup import Element, child, w
 from letterlint.model import Edit, Place
 
@@ -68,12 +68,12 @@ class Marker:
         start, end = edit.place.start, edit.place.end
         own = [f for f in self._found if start <= f.start and f.end <= end and start < end]
         beside = [f for f in self._found if (f.end if after else f.start) == start]
-        model = next((f.node for f in (*[f for f in own if not f.literal], *own, *beside)), None)
+        texts = list(dropwhile(lambda fragment: fragment.literal, own)) or own
         for fragment in own:
             self._delete(fragment)
         if edit.text:
-            put = self._author.signed(self._paragraph, "ins", self._run(model, edit.text))
-            self._insert(put, _together(own)[-1:] or beside, start, after or bool(own))
+            put = self._author.signed(self._paragraph, "ins", _run((texts or beside)[0].node, edit.text))
+            self._insert(put, _together(texts)[-1:] or beside, start, after or bool(own))
 
     def comment(self, place: Place, number: int, reference: Element) -> None:
         """The marks of a comment on the characters of a place, and the run that refers to it."""
@@ -106,24 +106,22 @@ class Marker:
             text.tag = w("delText")
         fragment.first = fragment.last = deleted
 
-    def _run(self, model: Element | None, text: str) -> Element:
-        if model is None:
-            return first_run(self._paragraph, text)
-        run = run_like(model, text_node(model, text))
-        for change in list(run.iter(w("rPrChange"))):
-            change.getparent().remove(change)
-        return run
-
     def _insert(self, put: Element, beside: list[Fragment], offset: int, after: bool) -> None:
-        if not beside:
-            self._paragraph.append(put)
-        elif after:
+        if after:
             put_after(beside[-1].last, put)
             beside[-1].last = put
         else:
             put_before(beside[0].first, put)
             beside[0].first = put
         self._inserted.setdefault(offset, put)
+
+
+def _run(model: Element, text: str) -> Element:
+    """A run that looks as `model` does, without the changes of its look that others propose."""
+    run = run_like(model, text_node(model, text))
+    for change in list(run.iter(w("rPrChange"))):
+        change.getparent().remove(change)
+    return run
 
 
 def _together(deleted: list[Fragment]) -> list[Fragment]:
