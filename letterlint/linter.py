@@ -23,17 +23,24 @@ def check_file(path: Path, config: Config | None = None, appeal: Document | None
     A letter that cannot be read gives a report with `error`. Raises ConfigError on a wrong configuration.
     """
     config = config or for_letter(path)
-    checks = config.checks(path)
     try:
         document = read(path)
-        if not any(paragraph.text.strip() for paragraph in document.paragraphs):
-            return LetterReport(path, error=NO_TEXT)
-        letter = understand(document, appeal, config.organisation)
-        return _report(path, letter, checks, config)
+    except UnreadableError as error:
+        config.checks(path)  # a wrong configuration is said all the same
+        return LetterReport(path, error=str(error))
+    return check_document(document, config, appeal)
+
+
+def check_document(document: Document, config: Config, appeal: Document | None = None) -> LetterReport:
+    """Check a letter that has been read. Raises ConfigError on a wrong configuration."""
+    path = document.path
+    checks = config.checks(path)
+    if not any(paragraph.text.strip() for paragraph in document.paragraphs):
+        return LetterReport(path, error=NO_TEXT)
+    try:
+        return _report(path, understand(document, appeal, config.organisation), checks, config)
     except ConfigError:
         raise
-    except UnreadableError as error:
-        return LetterReport(path, error=str(error))
     except Exception as error:  # a fault of ours must not stop the other letters, nor pass for a clean one
         return LetterReport(path, error=OUR_FAULT.format(type(error).__name__))
 

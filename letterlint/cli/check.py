@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -54,6 +55,12 @@ def split_names(ctx: click.Context, param: click.Parameter, value: Sequence[str]
     type=click.Path(dir_okay=False),
     help="Список известных замечаний, их не показывать.",
 )
+@click.option("--fix", is_flag=True, help="Исправить то, где меняется только форма.")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="Исправить и то, где может измениться смысл: прочтите результат."
+)
+@click.option("--diff", is_flag=True, help="Показать исправления, ничего не меняя.")
+@click.option("--no-backup", is_flag=True, help="Не хранить рядом письмо до исправления.")
 @click.option("--statistics", is_flag=True, help="Сколько замечаний по каждому правилу.")
 def check(
     files: tuple[str, ...],
@@ -64,6 +71,10 @@ def check(
     ignore: tuple[str, ...],
     fail_on: str | None,
     baseline: str | None,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
+    no_backup: bool,
     statistics: bool,
 ) -> None:
     """Проверить письма.
@@ -72,7 +83,7 @@ def check(
 
     \b
     Код возврата:
-      0  замечаний нет
+      0  замечаний нет (или не осталось после --fix)
       1  есть замечания
       2  письмо не читается или неверны настройки
     """
@@ -82,7 +93,8 @@ def check(
     refuse_letters(output, [*paths, *([Path(appeal)] if appeal else [])])
     changed = _overriding(select, ignore, fail_on, baseline)
     asked = _appeal(appeal)
-    reports = [_report(path, changed, asked) for path in paths]
+    way = _way(fix, unsafe_fixes, diff, no_backup)
+    reports = [_report(path, changed, asked, way) for path in paths]
     found = [report for report, _ in reports]
     _write(
         FORMATS[style](found, _look(output)) + (_statistics(found) if statistics and style == "text" else ""),
@@ -108,13 +120,28 @@ def _overriding(
     return changed
 
 
+Way = Callable[[Path, Config, Document | None], LetterReport]
+
+
+def _way(fix: bool, unsafe_fixes: bool, diff: bool, no_backup: bool) -> Way:
+    """What is to be done with each letter."""
+    if not (fix or unsafe_fixes or diff):
+        return check_file
+    from letterlint.correction import ALL, SAFE, fix_file, preview  # here, since checking needs none of it
+
+    allowed = ALL if unsafe_fixes else SAFE
+    if diff:
+        return partial(preview, allowed=allowed)
+    return partial(fix_file, allowed=allowed, backup=not no_backup)
+
+
 def _report(
-    path: Path, changed: Callable[[Config], Config], appeal: Document | None
+    path: Path, changed: Callable[[Config], Config], appeal: Document | None, way: Way
 ) -> tuple[LetterReport, Severity]:
     config = changed(for_letter(path))
     if config.select and not config.checks(path):
         raise click.UsageError("Не осталось ни одного правила: все выбранные выключены.")
-    return check_file(path, config, appeal), config.fail_on
+    return way(path, config, appeal), config.fail_on
 
 
 def _appeal(path: str | None) -> Document | None:
@@ -145,6 +172,6 @@ def _statistics(reports: Iterable[LetterReport]) -> str:
 
 
 def _exit_code(report: LetterReport, threshold: Severity) -> int:
-    if report.error is not None:
+    if report.error is not None or (report.correction and report.correction.problem):
         return FAILURE
     return FINDINGS if any(f.severity.rank >= threshold.rank for f in report.findings) else 0

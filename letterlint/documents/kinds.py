@@ -15,7 +15,7 @@ MAIL = ".eml"
 
 def read(path: Path) -> Document:
     """A letter: a Word file or an e-mail; raises UnreadableError for any other."""
-    return _mail(path) if _is_mail(path) else open_docx(path).document
+    return _mail(path) if is_mail(path) else open_docx(path).document
 
 
 def read_appeal(path: Path) -> Document:
@@ -23,7 +23,7 @@ def read_appeal(path: Path) -> Document:
 
     Raises UnreadableError for any other.
     """
-    document = read(path) if _is_mail(path) or _is_zip(path) else read_text(path)
+    document = read(path) if is_mail(path) or _is_zip(path) else read_text(path)
     own = tuple(replace(p, part=Part.APPEAL) for p in document.paragraphs if p.part is Part.BODY)
     return replace(document, paragraphs=own)
 
@@ -42,5 +42,6 @@ def _is_zip(path: Path) -> bool:
         return False  # the reader says why
 
 
-def _is_mail(path: Path) -> bool:
+def is_mail(path: Path) -> bool:
+    """Whether a file is an e-mail, by its name."""
     return path.suffix.lower() == MAIL

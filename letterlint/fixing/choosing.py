@@ -13,7 +13,9 @@ FIGURES = re.compile(r"\d+")
 Editable = Callable[[Edit], bool]
 
 
-def in_sight(report: LetterReport, allowed: Collection[Applicability], editable: Editable) -> list[Fixed]:
+def in_sight(
+    report: LetterReport, allowed: Collection[Applicability], editable: Editable = lambda _: True
+) -> list[Fixed]:
     """The fix of each finding that has one of an allowed kind, the safe ones first, in order of reading.
 
     `editable` tells whether an edit can be put in. A fix that would change a figure is never among them.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
-from letterlint.model import Edit
+from letterlint.model import Change, Document, Edit, by_paragraph
 
 WORDS = re.compile(r"\w+|\s|[^\w\s]")
 
@@ -16,6 +17,37 @@ def edited(text: str, edits: Iterable[Edit]) -> str:
     for edit in sorted(edits, key=lambda e: e.place, reverse=True):
         text = text[: edit.place.start] + edit.text + text[edit.place.end :]
     return text
+
+
+def texts_after(document: Document, edits: Iterable[Edit]) -> list[str]:
+    """The texts of all paragraphs after edits that don't overlap, the new paragraphs among them."""
+    inside, added = by_paragraph(edits)
+    texts = []
+    for paragraph in document.paragraphs:
+        key = (paragraph.part, paragraph.index)
+        texts += [*added.get(key, ()), edited(paragraph.text, inside.get(key, ()))]
+    return texts
+
+
+def changes(document: Document, edits: Iterable[Edit]) -> Iterator[Change]:
+    """What edits make of each paragraph that they change, and the new paragraphs."""
+    inside, added = by_paragraph(edits)
+    for paragraph in document.paragraphs:
+        key = (paragraph.part, paragraph.index)
+        yield from (Change(paragraph.place(0, 0), None, text) for text in added.get(key, ()))
+        if key in inside:
+            after = edited(paragraph.text, inside[key])
+            yield Change(paragraph.place(), paragraph.text, after, tuple(inside[key]))
+
+
+def narrowed(document: Document, edits: Iterable[Edit]) -> list[Edit]:
+    """The edits without the words that they leave as they are."""
+    texts = {(p.part, p.index): p.text for p in document.paragraphs}
+    found = []
+    for edit in edits:
+        text = texts[edit.place.part, edit.place.paragraph]
+        found.append(edit if edit.new_paragraph is not None else trimmed(text, edit))
+    return [edit for edit in found if edit is not None]
 
 
 def trimmed(text: str, edit: Edit) -> Edit | None:
@@ -30,7 +62,7 @@ def trimmed(text: str, edit: Edit) -> Edit | None:
     start = place.start + sum(map(len, old[:before]))
     end = place.end - sum(map(len, old[len(old) - after :]))
     put = "".join(new[before : len(new) - after])
-    changed = type(place)(place.part, place.paragraph, start, end)
+    changed = replace(place, start=start, end=end)
     return Edit(changed, put) if put or start < end else None
 
 

@@ -22,6 +22,7 @@ from letterlint.model.finding import (
     Fixed,
     LetterReport,
     Severity,
+    by_paragraph,
 )
 from letterlint.model.letter import Answer, Letter, PageCount, Reference, Role
 from letterlint.model.people import Addressee, Gender, Hours, Name, Organisation, Signature
@@ -60,4 +61,5 @@ __all__ = [
     "Severity",
     "Signature",
     "Token",
+    "by_paragraph",
 ]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from letterlint.model.document import Place
+from letterlint.model.document import Part, Place
 from letterlint.model.letter import Letter
 
 
@@ -46,6 +48,21 @@ class Edit:
         return self.text.removesuffix("\n") if whole else None
 
 
+Key = tuple[Part, int]  # a paragraph
+
+
+def by_paragraph(edits: Iterable[Edit]) -> tuple[dict[Key, list[Edit]], dict[Key, list[str]]]:
+    """The edits inside each paragraph, and the new paragraphs before each, both in the order of reading."""
+    inside, added = defaultdict(list), defaultdict(list)
+    for edit in sorted(edits, key=lambda e: e.place):
+        key = (edit.place.part, edit.place.paragraph)
+        if edit.new_paragraph is None:
+            inside[key].append(edit)
+        else:
+            added[key].append(edit.new_paragraph)
+    return dict(inside), dict(added)
+
+
 @dataclass(frozen=True, slots=True)
 class Fix:
     """A way to put a finding right; a manual one may have no edits, only its title."""
@@ -78,12 +95,13 @@ class Fixed:
 class Change:
     """What fixes make of the paragraph at `place` of the letter that there was.
 
-    `before` is None where the paragraph is new and stands before that place.
+    `before` is None where the paragraph is new and comes before that place.
     """
 
     place: Place
     before: str | None
     after: str
+    edits: tuple[Edit, ...] = ()  # what makes the one of the other, in order
 
 
 @dataclass(frozen=True, slots=True)

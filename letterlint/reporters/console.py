@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from click import style
 
 from letterlint.model import Document, Finding, LetterReport, Paragraph, Severity
+from letterlint.reporters.corrections import corrections
 from letterlint.reporters.pairing import pairing
 from letterlint.reporters.wording import ELLIPSIS, INDENT, where
 
@@ -36,7 +37,10 @@ def _letter(report: LetterReport, look: Look) -> Iterator[str]:
     if report.error is not None or report.letter is None:
         yield f"{name}: {_styled('не проверено', look, fg='red')}. {report.error}"
         return
-    yield name if report.findings else f"{name}: замечаний нет"
+    changed = report.correction is not None and bool(report.correction.changes)
+    yield name if report.findings or changed else f"{name}: замечаний нет"
+    if report.correction:
+        yield from corrections(report.correction, look.width)
     for finding in report.findings:
         yield from _finding(finding, report.letter.paragraph(finding.place), look, report.letter.document)
     yield from pairing(report.letter, look.width)
@@ -78,6 +82,8 @@ def _summary(reports: Sequence[LetterReport]) -> str:
     sums = ", ".join(f"{PLURALS[severity]}: {counts[severity]}" for severity in Severity if counts[severity])
     parts = [f"Проверено писем: {len(reports) - unread}."]
     parts += [f"Замечаний: {total} ({sums})." if total else "Замечаний нет." if len(reports) > unread else ""]
+    fixed = sum(len(r.correction.fixed) for r in reports if r.correction and r.correction.written)
+    parts += [f"Исправлено: {fixed}."] if fixed else []
     hidden = sum(report.hidden for report in reports)
     parts += [f"Скрыто по Вашим пометкам: {hidden}."] if hidden else []
     parts += [f"Не проверено: {unread}."] if unread else []

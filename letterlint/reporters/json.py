@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from letterlint import __version__
-from letterlint.model import Addressee, Answer, Edit, Finding, Fix, Letter, LetterReport, Place
+from letterlint.model import (
+    Addressee,
+    Answer,
+    Change,
+    Correction,
+    Edit,
+    Finding,
+    Fix,
+    Letter,
+    LetterReport,
+    Place,
+)
 from letterlint.reporters.console import Look
 
 VERSION = 1
@@ -28,9 +39,28 @@ def _letter(report: LetterReport) -> dict[str, Any]:
         "addressee": _addressee(report.letter),
         "findings": [_finding(finding) for finding in report.findings],
         **_answers(report.letter),
+        **_correction(report.correction),
         "hidden": report.hidden,
         "notes": list(report.notes),
     }
+
+
+def _correction(correction: Correction | None) -> dict[str, Any]:
+    """What was fixed, or would be; nothing where that was not asked for."""
+    if correction is None:
+        return {}
+    return {
+        "fixed": [_finding(one.finding) | {"fix": _fix(one.fix)} for one in correction.fixed],
+        "changes": [_change(change) for change in correction.changes],
+        "written": str(correction.written) if correction.written else None,
+        "backup": str(correction.backup) if correction.backup else None,
+        "problem": correction.problem or None,
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    where = {"part": change.place.part.value, "paragraph": change.place.paragraph}
+    return where | {"before": change.before, "after": change.after}
 
 
 def _answers(letter: Letter | None) -> dict[str, Any]:

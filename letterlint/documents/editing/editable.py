@@ -37,7 +37,9 @@ def is_editable(docx: Docx, edit: Edit) -> bool:
     where there is no text beside it to look like.
     """
     place = edit.place
-    line = docx.lines[place.part, place.paragraph]
+    line = docx.lines.get((place.part, place.paragraph))
+    if line is None:  # of the appeal
+        return False
     pieces = line.cut(place.start, place.end)
     fits = edit.new_paragraph is not None or bool(pieces) or neighbour(line, place.start) is not None
     return fits and _is_free(line.node) and all(map(_is_open, pieces))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from letterlint.documents.editing.making import paragraph_before
@@ -11,7 +10,7 @@ from letterlint.documents.editing.splicing import Splicer
 from letterlint.documents.markup import Element
 from letterlint.documents.pieces import Line
 from letterlint.documents.reading import Docx
-from letterlint.model import Edit, Part
+from letterlint.model import Edit, Part, by_paragraph
 
 Key = tuple[Part, int]
 
@@ -30,18 +29,6 @@ def fixed(docx: Docx, edits: Iterable[Edit]) -> bytes:
         splicer.put(docx.lines[key], own)
     splicer.finish()
     return originals.packed()
-
-
-def by_paragraph(edits: Iterable[Edit]) -> tuple[dict[Key, list[Edit]], dict[Key, list[str]]]:
-    """The edits inside each paragraph, and the new paragraphs before each, both in order."""
-    inside, added = defaultdict(list), defaultdict(list)
-    for edit in sorted(edits, key=lambda e: e.place):
-        key = (edit.place.part, edit.place.paragraph)
-        if edit.new_paragraph is None:
-            inside[key].append(edit)
-        else:
-            added[key].append(edit.new_paragraph)
-    return inside, added
 
 
 def add_paragraphs(docx: Docx, originals: Originals, key: Key, texts: Iterable[str]) -> list[Element]:

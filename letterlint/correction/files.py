@@ -1,0 +1,93 @@
+"""From a file with faults to a file without them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from letterlint.config import Config, for_letter
+from letterlint.correction.rounds import Corrector
+from letterlint.documents import Docx, UnreadableError, UnwritableError, is_mail, open_docx, unwritable
+from letterlint.documents.editing import refusal
+from letterlint.documents.saving import replace_letter
+from letterlint.fixing import changes, in_sight, narrowed
+from letterlint.linter import check_file
+from letterlint.model import Applicability, Correction, Document, Edit, LetterReport
+
+SAFE = frozenset((Applicability.SAFE,))
+ALL = frozenset((Applicability.SAFE, Applicability.UNSAFE))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What fixes would make of a letter. Nothing is written yet."""
+
+    before: LetterReport
+    after: LetterReport
+    correction: Correction
+    docx: Docx | None = None  # the letter as it is; None where it cannot be changed
+    edits: tuple[Edit, ...] = ()  # of the letter as it is
+    data: bytes = b""  # the file with the fixes
+
+
+def fix_file(
+    path: Path,
+    config: Config | None = None,
+    appeal: Document | None = None,
+    allowed: Collection[Applicability] = SAFE,
+    backup: bool = True,
+) -> LetterReport:
+    """Fix a letter in its place, and report on it as it is then; `correction` tells what was done.
+
+    The former letter is kept beside it if `backup`. Where the fixes cannot be written the letter stays as
+    it is, and `correction.problem` says why. Raises ConfigError on a wrong configuration.
+    """
+    outcome = correct(path, config, appeal, allowed)
+    if outcome.docx is None or not outcome.edits:
+        return replace(outcome.before, correction=outcome.correction)
+    try:
+        kept = replace_letter(path, outcome.docx.data, outcome.data, backup)
+    except UnwritableError as error:
+        return replace(outcome.before, correction=Correction(problem=str(error)))
+    return replace(outcome.after, correction=replace(outcome.correction, written=path, backup=kept))
+
+
+def preview(
+    path: Path,
+    config: Config | None = None,
+    appeal: Document | None = None,
+    allowed: Collection[Applicability] = SAFE,
+) -> LetterReport:
+    """Report on a letter as it is; `correction` tells what `fix_file` would do."""
+    outcome = correct(path, config, appeal, allowed)
+    return replace(outcome.before, correction=outcome.correction)
+
+
+def correct(
+    path: Path,
+    config: Config | None = None,
+    appeal: Document | None = None,
+    allowed: Collection[Applicability] = SAFE,
+) -> Outcome:
+    """What fixes of the `allowed` kinds would make of a letter. Raises ConfigError as `fix_file` does."""
+    config = config or for_letter(path)
+    if is_mail(path):
+        report = check_file(path, config, appeal)
+        return _unchanged(report, unwritable.MAIL if in_sight(report, allowed) else "")
+    try:
+        docx = open_docx(path)
+    except UnreadableError:
+        return _unchanged(check_file(path, config, appeal))
+    before, after = Corrector(config, appeal, allowed).corrected(docx)
+    if after is before:
+        return _unchanged(before.report)
+    if problem := refusal(docx):
+        return _unchanged(before.report, problem)
+    edits = narrowed(docx.document, after.revision.edits)
+    correction = Correction(after.applied, tuple(changes(docx.document, edits)))
+    return Outcome(before.report, after.report, correction, docx, tuple(edits), after.docx.data)
+
+
+def _unchanged(report: LetterReport, problem: str = "") -> Outcome:
+    return Outcome(report, report, Correction(problem=problem))
