@@ -14,6 +14,7 @@ from letterlint import __version__  # noqa: E402
 from letterlint.cli.baseline import baseline  # noqa: E402
 from letterlint.cli.check import check  # noqa: E402
 from letterlint.cli.group import DefaultGroup  # noqa: E402
+from letterlint.cli.review import review  # noqa: E402
 from letterlint.cli.rules import explain, rules  # noqa: E402
 
 
@@ -31,11 +32,13 @@ def commands() -> None:
     \b
     letterlint ответ.docx           проверить письмо
     letterlint письма               проверить все письма папки
+    letterlint ответ.docx --fix     исправить то, где меняется только форма
+    letterlint review ответ.docx    копия с примечаниями и правками
     letterlint explain salutation   о чём правило и как исправить
     """
 
 
-for command in (check, baseline, explain, rules):
+for command in (check, review, baseline, explain, rules):
     commands.add_command(command)
 
 

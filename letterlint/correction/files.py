@@ -26,7 +26,7 @@ class Outcome:
     before: LetterReport
     after: LetterReport
     correction: Correction
-    docx: Docx | None = None  # the letter as it is; None where it cannot be changed
+    docx: Docx | None = None  # the letter as it is; None where it is no Word file that can be read
     edits: tuple[Edit, ...] = ()  # of the letter as it is
     data: bytes = b""  # the file with the fixes
 
@@ -81,13 +81,13 @@ def correct(
         return _unchanged(check_file(path, config, appeal))
     before, after = Corrector(config, appeal, allowed).corrected(docx)
     if after is before:
-        return _unchanged(before.report)
+        return _unchanged(before.report, docx=docx)
     if problem := refusal(docx):
-        return _unchanged(before.report, problem)
+        return _unchanged(before.report, problem, docx)
     edits = narrowed(docx.document, after.revision.edits)
     correction = Correction(after.applied, tuple(changes(docx.document, edits)))
     return Outcome(before.report, after.report, correction, docx, tuple(edits), after.docx.data)
 
 
-def _unchanged(report: LetterReport, problem: str = "") -> Outcome:
-    return Outcome(report, report, Correction(problem=problem))
+def _unchanged(report: LetterReport, problem: str = "", docx: Docx | None = None) -> Outcome:
+    return Outcome(report, report, Correction(problem=problem), docx)

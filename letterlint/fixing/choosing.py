@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from letterlint.model import Applicability, Edit, Fixed, Letter, LetterReport, Place
+from letterlint.model import Applicability, Edit, Fixed, Letter, LetterReport
 
 ORDER = (Applicability.SAFE, Applicability.UNSAFE)
 FIGURES = re.compile(r"\d+")
@@ -37,15 +37,10 @@ def fitting(fixes: Iterable[Fixed]) -> list[Fixed]:
     taken: list[Edit] = []
     chosen = []
     for fixed in fixes:
-        if not any(_touch(own.place, other.place) for own in fixed.fix.edits for other in taken):
+        if not any(own.place.touches(other.place) for own in fixed.fix.edits for other in taken):
             chosen.append(fixed)
             taken.extend(fixed.fix.edits)
     return chosen
-
-
-def _touch(one: Place, other: Place) -> bool:
-    same = (one.part, one.paragraph) == (other.part, other.paragraph)
-    return same and one.start <= other.end and other.start <= one.end
 
 
 def _keeps_figures(fixed: Fixed, letter: Letter) -> bool:

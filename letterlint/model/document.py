@@ -39,6 +39,11 @@ class Place:
         same = (self.part, self.paragraph) == (other.part, other.paragraph)
         return same and self.start < other.end and other.start < self.end
 
+    def touches(self, other: Place) -> bool:
+        """Whether they overlap or stand side by side."""
+        same = (self.part, self.paragraph) == (other.part, other.paragraph)
+        return same and self.start <= other.end and other.start <= self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
