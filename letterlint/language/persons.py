@@ -10,7 +10,7 @@ from letterlint.language.grammar import ATTRIBUTE, NOUN, forms_as
 from letterlint.language.mentions import Mention
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
-from letterlint.language.second_person import TAGS
+from letterlint.language.rewriting import TAGS
 from letterlint.language.wordlists import by_kind
 from letterlint.model import Token
 
