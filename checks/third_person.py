@@ -37,12 +37,13 @@ from letterlint.check import (
 )
 from letterlint.language.morphology import has_tag, mostly, parse
 from letterlint.language.particular import is_everybody, is_general, is_restricted, tells_event
+from letterlint.language.passages import Reader, Told, passages
 from letterlint.language.persons import is_rule, names_yours
 from letterlint.language.phrases import PhraseBook
 from letterlint.language.second_person import cases_of_word
 from letterlint.language.spoken import Spoken, is_within_quotation, named_together, past_comma
 from letterlint.language.spoken_by_pronoun import Named, by_pronoun
-from letterlint.language.turning import Change, Reader, Told, Turn, passages, turned
+from letterlint.language.turning import Change, Turn, turned
 from letterlint.language.wordlists import rows
 
 PROBLEM = "об адресате говорится в третьем лице."
@@ -88,7 +89,7 @@ class ThirdPerson(Check):
         reader = Reader(_gender(letter), several)
         for passage in passages(list(_told(letter)), reader):
             fix = _fix(turned(passage, reader))
-            for sentence, spoken in passage:
+            for sentence, spoken in passage.told:
                 yield from (self._found(sentence, place, fix) for place in spoken)
 
     def _found(self, sentence: Sentence, spoken: Spoken, fix: Fix) -> Finding:

@@ -26,11 +26,19 @@ def cannot_turn(tokens: Sequence[Token], first: int, last: int, cases: set[Case]
     after = tokens[last + 1].text if last + 1 < len(tokens) else ""
     return (
         apposed
+        or _stands_apart(tokens, first, last)
         or (len(after) == 1 and after.isupper())
         or is_restricted_by_which(tokens, last)
         or _has_complement(tokens, first, last)
         or _is_described(tokens, first, cases)
     )
+
+
+def _stands_apart(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """«(Иванова И. И.)», or a line in capital letters."""
+    around = [token.text for token in (*tokens[max(first - 1, 0) : first], *tokens[last + 1 : last + 2])]
+    words = [token.text for token in tokens if token.is_word]
+    return around == ["(", ")"] or all(word.isupper() for word in words)
 
 
 def is_restricted_by_which(tokens: Sequence[Token], last: int) -> bool:

@@ -9,11 +9,13 @@ from letterlint.language.folding import yo
 from letterlint.language.grammar import NOUN, forms_as
 from letterlint.language.morphology import lemmas, mostly
 from letterlint.language.names import Case
+from letterlint.language.possession import FRAMES
 from letterlint.language.predicates import clause, is_governed, may_be_subject, predicate
 from letterlint.language.wordlists import rows
 from letterlint.model import Token
 
 AUXILIARY = "быть"
+ABSENT = ("было", "будет", "оказалось")  # after «не»
 TELLING = frozenset(("ответить", "отвечать", "рассказать", "сообщать", "сообщить"))  # whom is a dative
 
 
@@ -40,14 +42,21 @@ def may_be_object(tokens: Sequence[Token], first: int, last: int, cases: set[Cas
 
     What a person has is the person's even so where nobody is named who acts: «в ответ на обращение Иванова».
     """
-    if Case.ACCUSATIVE not in cases:
+    if Case.ACCUSATIVE not in cases or not lemmas(tokens[first - 1].text).isdisjoint(FRAMES):
         return False
     if first > 1 and tokens[first - 2].text[0].isdigit():
         return True  # «3 марта Иванова»
     span = [n for n in clause(tokens, first) if not first <= n <= last]
+    if not is_owned(tokens[first - 1].text) and any(_is_missing(tokens, n) for n in span):
+        return True  # «согласно акту Иванова не было дома»
     acting = [n for n in span if _takes_object(tokens[n].text)]
     free = [n for n in span if _is_accusative(tokens, n)]
     return bool(acting) and not free
+
+
+def _is_missing(tokens: Sequence[Token], at: int) -> bool:
+    word = yo(tokens[at].text)
+    return word == "нет" or (word in ABSENT and at > 0 and yo(tokens[at - 1].text) == "не")
 
 
 def _takes_object(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from letterlint.language.anaphora import PRONOUNS
 from letterlint.language.folding import yo
@@ -49,7 +50,8 @@ def may_stay(before: Sequence[Token], tokens: Sequence[Token], at: int, taken: s
 def _near(before: Sequence[Token], tokens: Sequence[Token], at: int, taken: set[int]) -> list[Token]:
     start = clause(tokens, at).start
     near = [*before, *(token for n, token in enumerate(tokens[:start]) if n not in taken)]
-    return [token for token in near if len(token.text) > 2]
+    dates = {token.start for number, token in pairwise(near) if number.text[0].isdigit()}  # «3 марта»
+    return [token for token in near if len(token.text) > 2 and token.start not in dates]
 
 
 def _may_be_meant(word: str, pronoun: str) -> bool:

@@ -1,4 +1,4 @@
-"""Passages that speak of a person, and what turns each of them as a whole to «Вы».
+"""What turns a passage that speaks of a person as a whole to «Вы».
 
 A passage turned by halves would be worse than before: «Вам разъяснено, что он вправе …».
 """
@@ -11,22 +11,14 @@ from itertools import pairwise
 
 from letterlint.language.attributes import is_apposed
 from letterlint.language.leftovers import may_be_another, may_stay, speaking_of
+from letterlint.language.passages import Passage, Reader
 from letterlint.language.pronoun_rewriting import second_person
 from letterlint.language.rewriting import Rewriting
 from letterlint.language.second_person import rewritten
 from letterlint.language.spoken import Spoken
-from letterlint.model import Gender, Sentence, Token
+from letterlint.model import Sentence, Token
 
-Told = tuple[Sentence, list[Spoken]]
 DOUBTFUL = ("likely", "described")
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Whom a letter is to."""
-
-    gender: Gender
-    several: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +39,12 @@ class Turn:
     sure: bool
 
 
-def passages(told: Sequence[Told], reader: Reader) -> Iterator[list[Told]]:
-    """The sentences that speak of the person, each with those after it whose pronouns go on with that."""
-    passage: list[Told] = []
-    between: list[Told] = []
-    for sentence, spoken in told:
-        if passage and _goes_on(passage[-1][0], between, (sentence, spoken), reader):
-            passage += [*between, (sentence, spoken)]
-            between = []
-        elif spoken:
-            yield passage
-            passage, between = [(sentence, spoken)], []
-        else:
-            between.append((sentence, spoken))
-    yield passage
-
-
-def _goes_on(before: Sentence, between: Sequence[Told], told: Told, reader: Reader) -> bool:
-    """Whether a sentence has a pronoun, before any name, that no noun since the last one explains."""
-    sentence, spoken = told
-    if before.paragraph != sentence.paragraph:
-        return False
-    near = [token for earlier, _ in between for token in earlier.tokens]
-    pronouns = set(speaking_of(sentence.tokens, reader.gender, reader.several))
-    named = min((s.first for s in spoken if s.first not in pronouns), default=len(sentence.tokens))
-    return any(at < named and not may_be_another(near, sentence.tokens, at, set()) for at in pronouns)
-
-
-def turned(passage: Sequence[Told], reader: Reader) -> Turn | None:
+def turned(passage: Passage, reader: Reader) -> Turn | None:
     """What turns a passage to «Вы»; None where a person has to rebuild it."""
     changes: dict[tuple[int, int], Change] = {}
     before: list[Token] = []
-    sure = True
-    for sentence, spoken in passage:
+    sure = passage.sure
+    for sentence, spoken in passage.told:
         taken = {n for s in spoken if s.cases for n in range(s.first, s.last + 1)}
         named, owners = [s for s in spoken if s.cases], {s.first for s in spoken if not s.cases}
         for rewriting in (*_named(sentence, named, reader), *_left(sentence, taken, owners, before, reader)):
@@ -96,8 +61,11 @@ def _named(sentence: Sentence, spoken: list[Spoken], reader: Reader) -> Iterator
     for s in spoken:
         cases, capital = set(s.cases), not reader.several
         found = rewritten(sentence.tokens, s.first, s.last, cases, capital, reader.gender)
-        doubtful = s.kind in DOUBTFUL or is_apposed(sentence.tokens, s.last, cases)
-        yield replace(found, sure=found.sure and not doubtful) if found else None
+        apposed = is_apposed(sentence.tokens, s.last, cases)
+        if found is None or (apposed and found.first < s.first):
+            yield None  # «по Вашему обращению, проживающего …»
+        else:
+            yield replace(found, sure=found.sure and not apposed and s.kind not in DOUBTFUL)
 
 
 def _left(

@@ -42,6 +42,10 @@ LEFT = """\
 м | На учёт Сазонова поставили 3 марта 2025 года.
 м | По телефону Сазонова предупредили 3 марта.
 м | Сазонову Р. А. отказано, Роман Аркадьевич об этом знает.
+м | По обращению Сазонова Р. А., проживающего в Бердске, дан ответ.
+м | Согласно акту заявителя не было дома.
+м | Обращение № 5 (Сазонова Р. А.) рассмотрено.
+м | СООБЩАЕМ, ЧТО САЗОНОВУ Р. А. ОТКАЗАНО.
 м | Заявитель, являясь инвалидом, получил путёвку.
 ж | Мухина Д. А. просила помочь её сыну."""
 
@@ -66,6 +70,12 @@ def test_passage_is_turned_as_a_whole(line: str) -> None:
 def test_passage_that_cannot_be_turned_is_left_to_the_clerk(line: str) -> None:
     who, text = line.split(" | ")
     assert fixes(who, text) == {(text, Applicability.MANUAL)}
+
+
+def test_pronoun_that_may_be_of_somebody_told_of_since_makes_the_fix_unsafe() -> None:
+    text = "Заявитель приходил 3 марта. Документы принял специалист. Ему отказано."
+    wanted = text.replace("Заявитель приходил", "Вы приходили")
+    assert fixes("м", text) == {(wanted, Applicability.UNSAFE)}
 
 
 def test_pronoun_of_a_thing_stays_and_the_clerk_decides() -> None:
