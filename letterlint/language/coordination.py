@@ -76,7 +76,9 @@ def _may_be_its(tokens: Sequence[Token], at: int, reading: Parse) -> bool:
     noun = has_tag(word, "Subx", "nomn") or has_tag(word, "NPRO", "nomn") or may_be_subject(tokens, at)
     if not alone and not noun:
         return False
-    return has_tag(word, "nomn", "plur") if reading.tag.number == "plur" else agrees(reading, word)
+    if reading.tag.number == "plur":
+        return has_tag(word, "nomn", "plur")
+    return agrees(reading, word) or has_tag(word, "NOUN", "anim", "nomn", "sing")  # «секретарь выдала»
 
 
 def _may_be_object(tokens: Sequence[Token], at: int) -> bool:

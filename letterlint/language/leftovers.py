@@ -58,6 +58,8 @@ def _may_be_meant(word: str, pronoun: str) -> bool:
     whose = ("anim",) if pronoun in GIVEN else ()
     if pronoun in SEVERAL and mostly(word, "NOUN", "plur", *whose):
         return True
+    if pronoun not in SEVERAL and mostly(word, "NOUN", "anim", "sing", "masc"):
+        return True  # «врач», «секретарь»: women too
     genders = [tag for gender, forms in FORMS.items() if pronoun in forms for tag in GENDERS[gender]]
     return any(
         mostly(word, "NOUN", "sing", tag, *whose) for tag in genders if (pronoun, tag) != ("он", "neut")

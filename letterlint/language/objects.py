@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from letterlint.language.folding import yo
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 AND = ("и", "или", "либо", "а", "также")
 UNCHANGED = ("его", "ее", "их")
-YOUR, YOU = "ваш", "вас"
+YOUR, YOU, TO_YOU = "ваш", "вас", "вам"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ class Object:
 
 def object_at(tokens: Sequence[Token], first: int) -> Object | None:
     """The phrase in the genitive that begins at a token; None where its form or its end is not certain."""
+    if first < len(tokens) and yo(tokens[first].text) == TO_YOU:  # «выдача Вам справки»
+        found = object_at(tokens, first + 1)
+        return replace(found, words=(tokens[first].text, *found.words)) if found else None
     head = _head(tokens, first)
     if head is None:
         return None

@@ -76,7 +76,10 @@ def _is_owner(tokens: Sequence[Token], at: int, noun: int) -> bool:
         return cases <= {"nomn", "accs", "gent"} and has_tag(tokens[noun].text, "inan")
     after = predicate(tokens[noun + 1].text.lower()) if noun + 1 < len(tokens) else None
     passive = after is not None and (after.tag.POS != "VERB" or "intr" in after.tag)
-    return bool(after and passive and agrees(after, tokens[noun].text))
+    if after is None or not passive:
+        return False
+    several = after.tag.number == "plur"  # «его документы приняты»
+    return has_tag(tokens[noun].text, "nomn", "plur") if several else agrees(after, tokens[noun].text)
 
 
 def _possessive(tokens: Sequence[Token], at: int, noun: int, capital: bool) -> Rewriting | None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from letterlint.language.folding import yo
 from letterlint.language.morphology import has_tag, mostly
 from letterlint.language.objects import Object, object_at
 from letterlint.language.plain_verbs import STOPS, Said, has_case
 from letterlint.language.predicates import agrees, predicate
+from letterlint.language.replacing import PARTICLES
 from letterlint.language.rewriting import cased
 from letterlint.language.verbal_nouns import IMPERFECTIVE, PERFECTIVE, plain_verb
 from letterlint.model import Token
 
 if TYPE_CHECKING:
     from pymorphy3.analyzer import Parse
+
+LOOSE = ("CONJ", "PREP", "PRCL")  # before the phrase: no place for a comma
 
 
 def said_by_purpose(tokens: Sequence[Token], first: int, last: int) -> Said | None:
@@ -59,7 +63,11 @@ def _closes(tokens: Sequence[Token], first: int, found: Object) -> bool:
         reading is not None and reading.tag.POS == "VERB" for reading in before
     )
     joint = tokens[first - 1].text
-    loose = not joint[0].isalpha() or any(mostly(joint, kind) for kind in ("CONJ", "PREP", "PRCL"))
+    loose = (
+        not joint[0].isalpha()
+        or yo(joint) in PARTICLES
+        or any(mostly(joint, kind) for kind in ("CONJ", "PREP", "PRCL"))
+    )
     rest = tokens[found.end + 1 :]
     plain = all(
         token.text in STOPS or (token.is_word and not predicate(token.text.lower())) for token in rest
