@@ -26,16 +26,21 @@ from letterlint.check import (
     Sentence,
     Severity,
 )
-from letterlint.language.inflection import in_form_of
-from letterlint.language.morphology import has_tag
-from letterlint.language.verbal_nouns import verb
+from letterlint.language.inflection import in_form_of_all
+from letterlint.language.plain_verbs import Said, plain_form, said_by_verb
+from letterlint.language.purpose import said_by_purpose
+from letterlint.language.replacing import replaced
 
 VERB = "verb"  # in the place of a replacement: the noun of the phrase says what the verb is
+PURPOSE = "purpose"  # the noun that follows the phrase does
 
 
 @dataclass(frozen=True, kw_only=True)
 class Officialese(PhraseCheck):
-    """A list of phrases, `words/officialese.tsv`; `replacement` is "=as written" or in the form of the first word."""
+    """A list of phrases, `words/officialese.tsv`; `replacement` is "=as written" or in the form of the phrase.
+
+    `where` is what must stand around it for the replacement to be right, see `language.replacing`.
+    """
 
     name: ClassVar[str] = "officialese"
     clause: ClassVar[str] = "5.4.1"
@@ -47,7 +52,20 @@ class Officialese(PhraseCheck):
         "Приём закрыт [[по причине|из-за]] ремонта.",
         "Центр [[функционирует|работает]] с 9:00.",
         "Терапевт [[произведёт осмотр]] на дому.",
-        "[[В целях]] получения выплаты принесите справку.",
+        "Терапевт [[произвёл осмотр Вашей квартиры|осмотрел Вашу квартиру]] 5 мая.",
+        "Касса [[осуществляет выплату единовременного пособия|выплачивает единовременное пособие]] по средам.",
+        "Просим [[осуществлять выплату]] пособия и субсидии по средам.",
+        "[[Осуществляется выплата пособия|Пособие выплачивают]].",
+        "По средам [[осуществляется доставка обедов|доставляют обеды]].",
+        "Социальным работником [[осуществляется доставка]] обедов.",
+        "[[В целях получения выплаты|Чтобы получить выплату,]] принесите справку.",
+        "Принесите [[справку в целях получения выплаты|справку, чтобы получить выплату]].",
+        "[[В целях]] получения выплаты и льготы принесите справку.",
+        "[[Денежных средств|Денег]] в кассе нет.",
+        "Позвоните [[нам в случае если|нам, если]] справки нет.",
+        "Назначить выплату [[не представляется возможным|нельзя]], так как нет справки.",
+        "Назначение выплаты [[не представляется возможным]].",
+        "Ответ [[в письменной форме]] готов, [[Ваше вышеуказанное]] письмо у врача.",
         "[[В случае если|Если]] справки нет, позвоните.",
         "Эти документы верните до 5 мая.",
         "Сейчас очередь – двенадцать человек.",
@@ -60,26 +78,48 @@ class Officialese(PhraseCheck):
 
     def _found(self, sentence: Sentence, place: Place, entry: Entry) -> Finding:
         finding = super()._found(sentence, place, entry)
-        if entry.get("replacement") == VERB:
-            return self._said_by_verb(sentence, place, finding)
-        text = _replacement(entry.get("replacement", ""), finding.quote)
-        if not text:
-            return finding
-        edits = (Edit(place, text),)
-        fix = Fix(f"Замените «{finding.quote}» на «{text}».", Applicability.UNSAFE, edits)
-        return self.finding(
-            sentence.paragraph, place, f"«{finding.quote}» – {entry['reason']}. {fix.title}", fix
-        )
+        listed, tokens = entry.get("replacement", ""), sentence.tokens
+        first, last = _positions(sentence, place)
+        if listed == VERB:
+            said = said_by_verb(tokens, first, last)
+        elif listed == PURPOSE:
+            said = said_by_purpose(tokens, first, last)
+        else:
+            text = _replacement(listed, finding.quote)
+            said = replaced(tokens, first, last, text, entry["where"]) if text else None
+        if said is not None:
+            return self._fixed(sentence, finding, entry["reason"], said)
+        plain = plain_form(tokens[first].text, tokens[last].text) if listed == VERB else None
+        return self._told(sentence, finding, plain) if plain else finding
 
-    def _said_by_verb(self, sentence: Sentence, place: Place, finding: Finding) -> Finding:
+    def _fixed(self, sentence: Sentence, finding: Finding, reason: str, said: Said) -> Finding:
+        place = sentence.place(sentence.tokens[said.first], sentence.tokens[said.last])
+        was = " ".join(sentence.paragraph.text[place.start : place.end].split())
+        comma = " и отделите запятой" if said.commas else ""
+        title = f"Замените «{was}» на «{said.text}»{comma}."
+        fix = Fix(title, Applicability.UNSAFE, _edits(sentence, said))
+        return self.finding(sentence.paragraph, finding.place, f"«{finding.quote}» – {reason}. {title}", fix)
+
+    def _told(self, sentence: Sentence, finding: Finding, plain: str) -> Finding:
         """«произведёт осмотр»: the verb itself, «осмотрит», is for the clerk to build in."""
-        light, noun = finding.quote.split()[0], finding.quote.split()[-1]
-        plain = verb(noun)
-        said = in_form_of(plain, light) if plain and has_tag(light, "perf") else plain
-        if not said:
-            return finding
-        fix = Fix(f"Напишите одним глаголом: «{said.lower()}».", Applicability.MANUAL)
-        return self.finding(sentence.paragraph, place, f"«{finding.quote}» – лишнее слово. {fix.title}", fix)
+        fix = Fix(f"Напишите одним глаголом: «{plain}».", Applicability.MANUAL)
+        message = f"«{finding.quote}» – лишнее слово. {fix.title}"
+        return self.finding(sentence.paragraph, finding.place, message, fix)
+
+
+def _positions(sentence: Sentence, place: Place) -> tuple[int, int]:
+    inside = [n for n, t in enumerate(sentence.tokens) if place.start <= t.start < place.end]
+    return inside[0], inside[-1]
+
+
+def _edits(sentence: Sentence, said: Said) -> tuple[Edit, ...]:
+    """The edits in order; a comma right behind the new words is one edit with them."""
+    tokens = sentence.tokens
+    text = f"{said.text}," if said.last in said.commas else said.text
+    apart = [tokens[n].end for n in said.commas if n != said.last]
+    commas = [Edit(sentence.paragraph.place(end, end), ",") for end in apart]
+    whole = Edit(sentence.place(tokens[said.first], tokens[said.last]), text)
+    return tuple(sorted((whole, *commas), key=lambda edit: edit.place))
 
 
 def _replacement(listed: str, quote: str) -> str:
@@ -87,4 +127,6 @@ def _replacement(listed: str, quote: str) -> str:
     if listed.startswith("="):
         words = listed.replace("=", "")
         return words[0].upper() + words[1:] if quote[0].isupper() else words
-    return (in_form_of(listed, quote) or "") if listed and " " not in quote else ""
+    if not listed:
+        return ""
+    return in_form_of_all(listed, quote.split()) or ""

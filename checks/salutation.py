@@ -36,10 +36,12 @@ from letterlint.check import (
     Role,
     Severity,
 )
-from letterlint.language.greeting import RESPECTED, greeting_to, parse_greeting
+from letterlint.language.greeting import RESPECTED, greeting_to, parse_greeting, tells
 from letterlint.language.greeting_faults import Called, fault, is_doubtful, only_the_end_is_wrong
+from letterlint.language.names import is_first_name, spelt_out
 
 BEGINNING = re.compile(r"\s+([а-яё])")  # of a sentence behind the greeting, in the same line
+WORD = re.compile(r"\s+([А-ЯЁ][а-яё]+)")
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}
 BODY = "Ваше обращение рассмотрено 10 марта 2025 года."
 
@@ -63,6 +65,9 @@ class Salutation(Check):
         f"> Иванову И. И.\n^ [[Уважаемый заявитель!]]\n{BODY}",
         f"> Ивановой М. П.\n^ [[Уважаемая Мария Петровна,|Уважаемая Мария Петровна!]]\n{BODY}",
         f"> Иванову И. И.\n> и Петровой М. П.\n^ [[Уважаемая Мария Петровна и Иван Иванович!]]\n{BODY}",
+        f"> Коваленко А. П.\n[[{BODY}]]",
+        f"> Иванову Ивану Ивановичу\n[[Уважаемый Иван Иванович,|Уважаемый Иван Иванович!]] {BODY}",
+        "> Иванову Ивану Ивановичу\n[[Иван Иванович, сообщаем, что путёвка готова.]]",
         f"> Иванову И. И.\n^ Уважаемый Иван Иванович!\n{BODY}",
         f"> Иванову И. И.\n^ Уважаемый господин Иванов!\n{BODY}",
         f"> г-же Петренко\n^ Уважаемая госпожа Петренко!\n{BODY}",
@@ -82,7 +87,8 @@ class Salutation(Check):
         text = paragraph.text[letter.salutation.start : letter.salutation.end]
         called = Called(parse_greeting(text), tuple(a.name for a in letter.addressees))
         if reason := fault(called):
-            yield self._wrong(letter, paragraph, reason, None if is_doubtful(called) else _right(called))
+            unclear = is_doubtful(called) or tells(text)  # what follows the name would be lost
+            yield self._wrong(letter, paragraph, reason, None if unclear else _right(called))
 
     def _missing(self, letter: Letter) -> Iterator[Finding]:
         body = letter.paragraphs(Role.BODY)
@@ -93,7 +99,8 @@ class Salutation(Check):
         place = first.place() if first else body[0].place()
         edit = Edit(body[0].place(0, 0), f"{right}\n")
         advice = f"Добавьте перед текстом «{right}»." if right else f"Добавьте перед текстом {_ask(letter)}"
-        fix = Fix(advice, Applicability.SAFE, (edit,)) if right else Fix(advice, Applicability.MANUAL)
+        sure = right and _can_precede(body[0], letter)
+        fix = Fix(advice, Applicability.SAFE, (edit,)) if sure else Fix(advice, Applicability.MANUAL)
         yield self.finding(body[0], place, f"нет обращения к адресату. {advice}", fix)
 
     def _wrong(self, letter: Letter, paragraph: Paragraph, reason: str, right: str | None) -> Finding:
@@ -103,8 +110,21 @@ class Salutation(Check):
         return self.finding(paragraph, place, f"{reason}. {advice}", fix)
 
 
+def _can_precede(first: Paragraph, letter: Letter) -> bool:
+    """Whether a greeting may stand before what is taken for the body: a sentence that calls nobody itself.
+
+    A small letter goes on with a line above; a cell of a table is no place for a greeting.
+    """
+    names = [f"{a.name.first} {a.name.patronymic}" for a in letter.addressees]
+    calls = any(first.text.strip().startswith(name) for name in names)
+    return first.cell is None and not first.text.strip()[:1].islower() and not calls
+
+
 def _put(advice: str, paragraph: Paragraph, place: Place, right: str) -> Fix:
     """The right greeting in the place of the wrong one; what goes on behind it begins a sentence."""
+    after = WORD.match(paragraph.text, place.end)
+    if after and is_first_name(after[1]):  # «Добрый день, | Мария Петровна»
+        return Fix(advice, Applicability.MANUAL)
     goes_on = BEGINNING.match(paragraph.text, place.end)
     if goes_on is None:
         return Fix(advice, Applicability.SAFE, (Edit(place, right),))
@@ -141,6 +161,20 @@ def _ask(letter: Letter) -> str:
     if letter.collective or len(letter.addressees) > 1:
         return "«Уважаемые …!» с именами и отчествами или со словом «жители», «родители»."
     name = letter.addressees[0].name if letter.addressees else Name()
-    opener = RESPECTED.get(name.gender, "Уважаемый (Уважаемая)")
     initials = f" ({name.first} {name.patronymic})" if name.first and name.patronymic else ""
-    return f"«{opener} …!» с именем и отчеством{initials}."
+    if name.gender in RESPECTED:
+        return f"«{RESPECTED[name.gender]} …!» с именем и отчеством{initials}."
+    return f"{_either(name, initials)}."
+
+
+def _either(name: Name, initials: str) -> str:
+    """Both forms for somebody of whom the name does not show whether it is a man or a woman."""
+    man, woman = (RESPECTED[gender] for gender in TITLES)
+    unknown = "не видно, мужчине или женщине Вы пишете"
+    if spelt_out(name.first) and spelt_out(name.patronymic):
+        called = f"{name.first} {name.patronymic}"
+        return f"«{man} {called}!» или «{woman} {called}!»: по имени и отчеству {unknown}"
+    if not name.surname:
+        return f"«{man} …!» или «{woman} …!» с именем и отчеством"
+    mister, lady = (f"«{RESPECTED[gender]} {title} {name.surname}!»" for gender, title in TITLES.items())
+    return f"{mister} или {lady}: по фамилии {unknown}. Если имя и отчество{initials} известны, назовите их"

@@ -113,16 +113,21 @@ class StyleUnity(Check):
                 f"кавычки здесь {found[0].variant}, а в других местах – {usual}. Поставьте везде {ANGLED}."
             )
             changed = found if usual == ANGLED else [use for use in uses if use.variant != ANGLED]
-            edits = [Edit(*edit) for use in changed for edit in zip(use.marks, "«»", strict=True)]
+            sure = all(use.marks for use in changed)
+            edits = [Edit(*edit) for use in changed if sure for edit in zip(use.marks, "«»", strict=True)]
             yield self._found(letter, found, message, edits)
 
     def _strokes(self, letter: Letter, uses: list[Use]) -> Iterator[Finding]:
         hyphens = [use for use in uses if use.variant == HYPHEN]
         dashes = [_text(letter, use.marks[0]) for use in uses if use.variant == DASH]
+        certain = [use for use in hyphens if use.marks]
         if hyphens and dashes:
             usual = Counter(dashes).most_common(1)[0][0]
-            message = f"здесь {HYPHEN}, а в других местах – {DASH}. Поставьте {DASH}."
-            yield self._found(letter, hyphens, message, [Edit(use.marks[0], usual) for use in hyphens])
+            within = (
+                "" if len(certain) == len(hyphens) else f", а внутри слова или номера – {HYPHEN} без пробелов"
+            )
+            message = f"здесь {HYPHEN}, а в других местах – {DASH}. Поставьте {DASH}{within}."
+            yield self._found(letter, hyphens, message, [Edit(use.marks[0], usual) for use in certain])
 
     def _others(self, letter: Letter, uses: list[Use], usual: str, problem: str) -> Iterator[Finding]:
         """What only the clerk can change: the message says what to write where that is known."""

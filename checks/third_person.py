@@ -31,24 +31,24 @@ from letterlint.check import (
     Fix,
     Gender,
     Letter,
+    Place,
     Sentence,
     Severity,
-    Token,
 )
-from letterlint.language.anaphora import has_names, may_be_told, names_nobody, pronouns
 from letterlint.language.morphology import has_tag, mostly, parse
 from letterlint.language.particular import is_everybody, is_general, is_restricted, tells_event
+from letterlint.language.passages import Reader, Told, passages
 from letterlint.language.persons import is_rule, names_yours
 from letterlint.language.phrases import PhraseBook
-from letterlint.language.second_person import cases_of_word, rewritten
+from letterlint.language.second_person import cases_of_word
 from letterlint.language.spoken import Spoken, is_within_quotation, named_together, past_comma
+from letterlint.language.spoken_by_pronoun import Named, by_pronoun
+from letterlint.language.turning import Change, Turn, turned
 from letterlint.language.wordlists import rows
 
 PROBLEM = "об адресате говорится в третьем лице."
 CONTEXT = 2  # sentences before, besides the last, in which whom «он» means may be named
 ADVICE = "Обратитесь к нему: «Вы», «Вам», «Ваше»."
-
-Named = list[tuple[Sentence, Spoken]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +69,8 @@ class ThirdPerson(Check):
         "[[Иванов И. И. письменно согласился|Вы письменно согласились]] на осмотр.",
         "[[Медицинская карта Иванова И. И.|Ваша медицинская карта]] найдена.",
         "[[Обращение гражданина Иванова|Ваше обращение]] поступило 3 марта 2025 года.",
+        "[[Заявителю|Вам]] разъяснено, что [[ему|Вам]] нужна справка.",
+        "[[Обратившемуся]] в Центр [[Иванову И. И.]] дана консультация.",
         "Мы рассмотрели Ваше обращение о брате Иванове Петре.",
         "Ваша дочь Иванова Анна Ивановна зачислена в группу.",
         "Заявитель вправе обжаловать решение в суде.",
@@ -83,18 +85,15 @@ class ThirdPerson(Check):
     )
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
-        before: list[Sentence] = []
-        named: Named = []
-        for sentence in letter.sentences:
-            own = [(sentence, spoken) for spoken in _spoken(sentence, letter)]
-            named = [n for n in named if before and n[0] is before[-1]] + own
-            spoken = [*(spoken for _, spoken in own), *_by_pronoun(sentence, before, letter, named)]
-            yield from (self._found(sentence, place, letter) for place in spoken)
-            before = [*before[-CONTEXT:], sentence]
+        several = letter.collective or len(letter.addressees) > 1
+        reader = Reader(_gender(letter), several)
+        for passage in passages(list(_told(letter)), reader):
+            fix = _fix(turned(passage, reader))
+            for sentence, spoken in passage.told:
+                yield from (self._found(sentence, place, fix) for place in spoken)
 
-    def _found(self, sentence: Sentence, spoken: Spoken, letter: Letter) -> Finding:
+    def _found(self, sentence: Sentence, spoken: Spoken, fix: Fix) -> Finding:
         place = sentence.place(sentence.tokens[spoken.first], sentence.tokens[spoken.last])
-        fix = _fix(sentence, spoken, letter)
         likely = spoken.kind == "likely"
         return self.finding(
             sentence.paragraph,
@@ -105,22 +104,40 @@ class ThirdPerson(Check):
         )
 
 
-def _fix(sentence: Sentence, spoken: Spoken, letter: Letter) -> Fix:
-    tokens, several = sentence.tokens, letter.collective or len(letter.addressees) > 1
-    gender = letter.addressees[0].name.gender if len(letter.addressees) == 1 else Gender.UNKNOWN
-    better = rewritten(tokens, spoken.first, spoken.last, set(spoken.cases), not several, gender)
-    if better is None:
+def _gender(letter: Letter) -> Gender:
+    return letter.addressees[0].name.gender if len(letter.addressees) == 1 else Gender.UNKNOWN
+
+
+def _told(letter: Letter) -> Iterator[Told]:
+    """Each sentence of a letter with the places that speak of the addressee."""
+    before: list[Sentence] = []
+    named: Named = []
+    for sentence in letter.sentences:
+        own = [(sentence, spoken) for spoken in _spoken(sentence, letter)]
+        named = [n for n in named if before and n[0] is before[-1]] + own
+        yield sentence, [*(spoken for _, spoken in own), *_pronouns(sentence, before, letter, named)]
+        before = [*before[-CONTEXT:], sentence]
+
+
+def _fix(turn: Turn | None) -> Fix:
+    if turn is None:
         return Fix(ADVICE, Applicability.MANUAL)
-    full_stop = better.last == len(tokens) - 1 and tokens[better.last].text == "."  # of «И. И.» and all
-    place = sentence.place(tokens[better.first], tokens[better.last - full_stop])
-    whole = sentence.place(tokens[better.first], tokens[better.last])
-    old = " ".join(sentence.paragraph.text[whole.start : whole.end].split())
-    sure = better.sure and spoken.kind not in ("likely", "described")
-    applicability = Applicability.SAFE if sure else Applicability.UNSAFE
-    edits = [(old, place, better.text)]
-    edits += [(tokens[n].text, sentence.place(tokens[n], tokens[n]), text) for n, text in better.also]
-    title = ", ".join(f"«{was}» на «{text}»" for was, _, text in edits)
-    return Fix(f"Замените {title}.", applicability, tuple(Edit(at, text) for _, at, text in edits))
+    parts = ", ".join(f"«{_text(change)}» на «{change.text}»" for change in turn.changes)
+    edits = tuple(Edit(_place(change), change.text) for change in turn.changes)
+    return Fix(f"Замените {parts}.", Applicability.SAFE if turn.sure else Applicability.UNSAFE, edits)
+
+
+def _text(change: Change) -> str:
+    tokens = change.sentence.tokens
+    place = change.sentence.place(tokens[change.first], tokens[change.last])
+    return " ".join(change.sentence.paragraph.text[place.start : place.end].split())
+
+
+def _place(change: Change) -> Place:
+    """The full stop of «И. И.» stays where it ends the sentence too."""
+    tokens = change.sentence.tokens
+    ends = change.last == len(tokens) - 1 and tokens[change.last].text == "."
+    return change.sentence.place(tokens[change.first], tokens[change.last - ends])
 
 
 def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
@@ -129,10 +146,11 @@ def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
     for spoken in _called(sentence, letter):
         apposed = sentence.tokens[spoken.last + 1 : spoken.last + 2]
         comma = bool(apposed) and apposed[0].text == ","
-        name = named.pop(spoken.last + 1 + comma, None)
-        if name:
+        name = named.get(spoken.last + 1 + comma)
+        if name and spoken.cases & name.cases:
+            del named[name.first]
             last = past_comma(sentence.tokens, name.last) if comma else name.last
-            yield Spoken(spoken.first, last, spoken.cases & name.cases or name.cases)
+            yield Spoken(spoken.first, last, spoken.cases & name.cases)
         elif whole := next((n for n in named.values() if n.first <= spoken.first <= n.last), None):
             if whole.first == spoken.first and spoken.kind != "likely":
                 named[whole.first] = replace(whole, kind="")
@@ -191,36 +209,7 @@ def _is_particular(sentence: Sentence, spoken: Spoken, letter: Letter) -> bool:
     return spoken.kind != "title" and told and not described
 
 
-def _by_pronoun(sentence: Sentence, before: list[Sentence], letter: Letter, named: Named) -> Iterator[Spoken]:
-    """«он», «она» of the addressee: there is nobody and nothing else that the pronoun could mean."""
-    gender = letter.addressees[0].name.gender if len(letter.addressees) == 1 else Gender.UNKNOWN
-    for at, cases in () if letter.official else pronouns(sentence, gender):
-        between, kind = _since_named(sentence, at, named)
-        word = sentence.tokens[at].text
-        if kind is not None:
-            if may_be_told(between, gender, word) and not has_names(between):
-                yield Spoken(at, at, cases, kind)
-        elif at == 0 and _can_open(sentence, before, gender):
-            yield Spoken(at, at, cases)
-
-
-def _since_named(sentence: Sentence, at: int, named: Named) -> tuple[tuple[Token, ...], str | None]:
-    """The tokens between the last words for the addressee, in this sentence or the one before, and
-    the token `at`, and the kind of those words; None where there are none."""
-    for earlier, spoken in reversed(named):
-        if earlier is sentence and spoken.last < at:
-            return sentence.tokens[spoken.last + 1 : at], spoken.kind
-        if earlier is not sentence and earlier.paragraph == sentence.paragraph:
-            return earlier.tokens[spoken.last + 1 :] + sentence.tokens[:at], spoken.kind
-    return (), None
-
-
-def _can_open(sentence: Sentence, before: list[Sentence], gender: Gender) -> bool:
-    """«Ему разъяснено …» after sentences of the same paragraph that speak of nobody else."""
-    near = [s for s in before if s.paragraph == sentence.paragraph]
-    people = [token for s in near for token in s.tokens]
-    if not near or not tells_event(sentence.tokens):
-        return False
-    pronoun = sentence.tokens[0].text
-    alone = may_be_told(people, gender, "ему") and may_be_told(near[-1].tokens, gender, pronoun)
-    return alone and names_nobody(near)
+def _pronouns(sentence: Sentence, before: list[Sentence], letter: Letter, named: Named) -> Iterator[Spoken]:
+    """«он», «она» of the addressee, who is a person and not the head of an organisation."""
+    if not letter.official:
+        yield from by_pronoun(sentence, before, _gender(letter), named)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from letterlint.model import (
     Alignment,
     Cell,
     Document,
+    Edit,
     Finding,
     Letter,
     PageCount,
@@ -62,7 +63,9 @@ def _failures(check: Check, example: Example) -> Iterator[str]:
         hits = [finding for finding in findings if _meets(finding.place, mark.place)]
         if not hits:
             yield f"{check.name}: not found: {example.text!r}"
-        elif mark.right is not None and not any(_puts_right(letter, finding, mark) for finding in hits):
+        elif mark.right is not None and not any(
+            _puts_right(letter, finding, mark, expected) for finding in hits
+        ):
             yield f"{check.name}: fixed otherwise: {example.text!r}: {[f.fixes for f in hits]}"
     for finding in findings:
         if not any(_meets(finding.place, mark.place) for mark in expected):
@@ -74,11 +77,21 @@ def _meets(found: Place, marked: Place) -> bool:
     return found.overlaps(marked) or (same and marked.start == marked.end == found.start)
 
 
-def _puts_right(letter: Letter, finding: Finding, mark: Expected) -> bool:
-    text = letter.paragraph(mark.place).text
-    wanted = text[: mark.place.start] + (mark.right or "") + text[mark.place.end :]
-    own = [[e for e in fix.edits if e.place.paragraph == mark.place.paragraph] for fix in finding.fixes]
-    return any(edits and edited(text, edits) == wanted for edits in own)
+def _puts_right(letter: Letter, finding: Finding, mark: Expected, expected: Sequence[Expected]) -> bool:
+    """Whether a fix of the finding does what its mark says, alone or with the others of the paragraph."""
+    paragraph = letter.paragraph(mark.place)
+    others = [m for m in expected if m.right is not None and _are_in_one(m.place, mark.place)]
+    own = [[e for e in fix.edits if _are_in_one(e.place, mark.place)] for fix in finding.fixes]
+    wanted = [_marked_right(paragraph.text, marks) for marks in ([mark], others)]
+    return any(edits and edited(paragraph.text, edits) in wanted for edits in own)
+
+
+def _are_in_one(place: Place, other: Place) -> bool:
+    return (place.part, place.paragraph) == (other.part, other.paragraph)
+
+
+def _marked_right(text: str, marks: Sequence[Expected]) -> str:
+    return edited(text, [Edit(mark.place, mark.right or "") for mark in marks])
 
 
 def _letter(example: Example) -> tuple[Letter, list[Expected]]:

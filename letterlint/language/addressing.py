@@ -10,7 +10,7 @@ from functools import lru_cache
 from letterlint.language.folding import yo
 from letterlint.language.morphology import lemmas
 from letterlint.language.names.miscased import Miscased, miscased
-from letterlint.language.posts import post_in_dative
+from letterlint.language.posts import post_in_dative, title_in_dative
 from letterlint.language.prepositions import cases_after
 from letterlint.language.wordlists import rows
 from letterlint.model import Gender, Name
@@ -98,7 +98,9 @@ def _bearers() -> frozenset[str]:
 
 def _misaddressed(lines: Sequence[str], n: int, start: int, length: int, found: Miscased) -> Misaddressed:
     changes = [_change(lines, n, start, length, word) for word in found.words]
-    post = _post(lines, n, start, found.start)
+    place = start + found.start
+    title = title_in_dative(lines[n][place : start + found.words[0][0]])
+    post = _post(lines, n, start, found.start) if title is None else (_in_line(n, place, title),)
     end = start + min(found.end, length)
     return Misaddressed(n, start + found.start, end, found.gender, (*post, *changes), bool(post))
 
@@ -111,11 +113,15 @@ def _change(lines: Sequence[str], n: int, start: int, length: int, word: tuple[i
     return Change(n + 1, first - length - 1 + indent, last - length - 1 + indent, text)
 
 
+def _in_line(n: int, start: int, change: tuple[int, int, str]) -> Change:
+    return Change(n, start + change[0], start + change[1], change[2])
+
+
 def _post(lines: Sequence[str], n: int, start: int, name: int) -> tuple[Change, ...]:
     """What to change in a post that stands before the name, or in the lines above it."""
     own = post_in_dative(lines[n][start : start + name])
     if own is not None:
-        return (Change(n, start + own[0], start + own[1], own[2]),)
+        return (_in_line(n, start, own),)
     if lines[n][: start + name].strip():
         return ()
     above = range(n - 1, max(n - 1 - POST_ABOVE, -1), -1)

@@ -32,6 +32,7 @@ PRONOUNS = {
 }
 TAG = {Gender.MALE: "masc", Gender.FEMALE: "femn"}
 OF_PEOPLE = ("ему", "ей")
+SUBJECTS = ("он", "она")
 ADDRESS = frozenset(("вы", "ваш"))
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from letterlint.language.folding import fold, yo
 from letterlint.language.names import Case, parse, spelt_out
+from letterlint.language.predicates import predicate
+from letterlint.language.tokens import tokens
 from letterlint.model import Gender, Name
 
 RESPECT = re.compile(
@@ -81,6 +83,11 @@ def parse_greeting(text: str) -> Greeting:
         people=tuple(person for person in JOINED.split(called) if person),
         mark=ending[1] if ending else "",
     )
+
+
+def tells(text: str) -> bool:
+    """Whether a text has a predicate in it, which no greeting has."""
+    return any(token.is_word and token.text.islower() and predicate(token.text) for token in tokens(text))
 
 
 def greeting_to(people: Sequence[Name]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from letterlint.language.morphology import parse
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 COPIED = {
     "noun": ("case", "number"),
     "adjective": ("case", "number", "gender", "animacy"),
-    "verb": ("person", "number", "tense", "mood", "gender"),
+    "verb": ("person", "number", "tense", "mood", "gender", "involvement"),
 }
 CLASSES = {
     "NOUN": "noun",
@@ -35,6 +36,19 @@ def in_form_of(lemma: str, model: str) -> str | None:
         return None
     (form,) = forms
     return _capitalised(form, model) if form else None
+
+
+def in_form_of_all(lemma: str, models: Sequence[str]) -> str | None:
+    """The word `lemma` in the form that an adjective and its noun share: «денежных средств» → «денег».
+
+    None for a noun in the singular, or where the words leave more than one form.
+    """
+    if len(models) == 1:
+        return in_form_of(lemma, models[0])
+    shared = set.intersection(*({r.tag.case for r in parse(m) if r.tag.number == "plur"} for m in models))
+    own = parse(lemma)[0]
+    forms = {found.word for case in shared if (found := own.inflect(frozenset((case, "plur"))))}
+    return _capitalised(forms.pop(), models[0]) if len(forms) == 1 else None
 
 
 def _form(lemma: str, model: Parse) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from letterlint.language.coordination import further_predicates
 from letterlint.language.folding import yo
 from letterlint.language.grammar import ATTRIBUTE, NOUN, forms_as
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
@@ -127,7 +128,8 @@ def _is_nominative(tokens: Sequence[Token], at: int) -> bool:
 
 def _disagreement(tokens: Sequence[Token], span: range, at: int, subject: int) -> Disagreement:
     gender = next(iter(forms_as(tokens[subject].text.lower(), NOUN)))[2]
-    wrong = [n for n in span if n == at or _disagrees(tokens[n], gender)]
+    further = further_predicates(tokens, at) or []
+    wrong = [n for n in dict.fromkeys((*span, *further)) if n == at or _disagrees(tokens[n], gender)]
     return Disagreement(subject, tuple(wrong), tuple(_right(tokens[n].text, gender) for n in wrong))
 
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from letterlint.language.folding import yo
 from letterlint.language.government import is_owned
-from letterlint.language.grammar import ATTRIBUTE, NOUN, forms_as
+from letterlint.language.grammar import ATTRIBUTE, NOUN, PROPER, forms_as
 from letterlint.language.mentions import Mention
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
-from letterlint.language.second_person import TAGS
+from letterlint.language.rewriting import TAGS
 from letterlint.language.wordlists import by_kind
 from letterlint.model import Token
 
@@ -77,6 +77,7 @@ def _title(tokens: Sequence[Token], mention: Mention, cases: set[Case]) -> int |
             return None
         if token.text[0].islower() or at == 0:
             people = [r.tag for r in parse(token.text) if {"NOUN", "anim", "sing"} <= r.tag.grammemes]
+            people = [tag for tag in people if not PROPER & tag.grammemes]  # «ли» is no Mr Ли
             if {TAGS.get(str(tag.case)) for tag in people} & cases:
                 return at
     return None

@@ -36,7 +36,7 @@ def possessive(tokens: Sequence[Token], first: int, last: int, capital: bool) ->
     start = _beginning(tokens, first - 1)
     if _is_joined(tokens, start, first - 1) or has_another_owner(tokens, last):
         return None
-    forms = your(_readings(tokens, start, first - 1), capital)
+    forms = your(agreeing(tokens, start, first - 1), capital)
     return _with(tokens, start, first, last, forms.pop()) if len(forms) == 1 else None
 
 
@@ -90,7 +90,7 @@ def has_another_owner(tokens: Sequence[Token], last: int) -> bool:
     return bool(words) and (has_tag(words[0], "gent") or any(mostly(w, "NOUN", "gent") for w in words[:2]))
 
 
-def _readings(tokens: Sequence[Token], start: int, noun: int) -> list[Parse]:
+def agreeing(tokens: Sequence[Token], start: int, noun: int) -> list[Parse]:
     """The readings of a noun that its attributes and the word before let stand."""
     likely = {form[:2] for form in forms_as(tokens[noun].text.lower(), NOUN)}
     nouns = [r for r in parse(tokens[noun].text) if r.tag.POS == "NOUN" and "Infr" not in r.tag]

@@ -8,6 +8,8 @@ from letterlint.language.morphology import has_tag, parse
 
 WORD = re.compile(r"\s*([^\W\d_]+(?:-[^\W\d_]+)*)")
 ATTRIBUTES = ("ADJF", "PRTF")
+SHORTENED = {"г-жа": "г-же", "г-н": "г-ну", "гр-ка": "гр-ке", "гр-н": "гр-ну"}  # and their datives
+TITLES = ("госпожа", "господин", "гражданин", "гражданка", *SHORTENED)
 
 
 def post_in_dative(text: str) -> tuple[int, int, str] | None:
@@ -29,16 +31,23 @@ def post_in_dative(text: str) -> tuple[int, int, str] | None:
     return (start, end, " ".join(changed)) if person else None
 
 
+def title_in_dative(text: str) -> tuple[int, int, str] | None:
+    """The same of a title before a name: «г-н», «гражданка»."""
+    return post_in_dative(text) if text.strip().lower() in TITLES else None
+
+
 def _is_attribute(word: str) -> bool:
     return any(reading.tag.POS in ATTRIBUTES for reading in parse(word.lower()))
 
 
 def _is_person(word: str) -> bool:
-    return has_tag(word.lower(), "NOUN", "anim") or has_tag(word.lower(), "Subx")
+    return word in SHORTENED or has_tag(word.lower(), "NOUN", "anim") or has_tag(word.lower(), "Subx")
 
 
 def _dative(word: str) -> str | None:
     """The dative of a word that is the nominative singular and nothing else."""
+    if word in SHORTENED:
+        return SHORTENED[word]
     readings = [r for r in parse(word.lower()) if r.tag.case]
     if not readings or any(r.tag.case == "datv" for r in readings):
         return None

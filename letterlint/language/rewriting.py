@@ -17,6 +17,15 @@ YOU = {
     Case.PREPOSITIONAL: "вас",
 }
 
+TAGS = {
+    "nomn": Case.NOMINATIVE,
+    "gent": Case.GENITIVE,
+    "datv": Case.DATIVE,
+    "accs": Case.ACCUSATIVE,
+    "ablt": Case.INSTRUMENTAL,
+    "loct": Case.PREPOSITIONAL,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Rewriting:

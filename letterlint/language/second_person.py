@@ -7,24 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from letterlint.language.government import governed_case, is_body, is_owned
+from letterlint.language.attributes import cannot_turn
+from letterlint.language.government import governed_case, is_body, is_owned, may_be_object
 from letterlint.language.grammar import ATTRIBUTE, NOUN, forms_as
 from letterlint.language.morphology import mostly, parse
 from letterlint.language.names import Case
 from letterlint.language.possession import PLAIN, possessive
 from letterlint.language.prepositions import cases_after
-from letterlint.language.rewriting import YOU, Rewriting, cased, is_first
+from letterlint.language.rewriting import TAGS, YOU, Rewriting, cased, is_first
 from letterlint.language.subjects import subject, without_nominative
 from letterlint.model import Gender, Token
 
-TAGS = {
-    "nomn": Case.NOMINATIVE,
-    "gent": Case.GENITIVE,
-    "datv": Case.DATIVE,
-    "accs": Case.ACCUSATIVE,
-    "ablt": Case.INSTRUMENTAL,
-    "loct": Case.PREPOSITIONAL,
-}
 NO_NOUNS = ("VERB", "INFN", "GRND", "PRTS", "ADJS", "ADVB", "CONJ", "PRCL", "PRED", "NPRO", "COMP")
 
 
@@ -40,6 +33,8 @@ def rewritten(
 
     `gender` is the person's. None where a person has to rebuild the sentence.
     """
+    if cannot_turn(tokens, first, last, cases):
+        return None
     before = tokens[first - 1] if first and tokens[first - 1].is_word else None
     if before and cases_after(before.text):
         return _after_preposition(tokens, first, last, cases & set(cases_after(before.text)), capital)
@@ -47,7 +42,8 @@ def rewritten(
     if before and _is_attribute(before.text, cases):
         return None
     if before and Case.GENITIVE in cases and _may_be_noun(before.text):
-        return possessive(tokens, first, last, capital) if _is_owner(before.text, cases) else None
+        owner = _is_owner(before.text, cases) and not may_be_object(tokens, first, last, cases)
+        return possessive(tokens, first, last, capital) if owner else None
     if Case.NOMINATIVE in cases:
         return subject(tokens, first, last, capital)
     return _object(tokens, first, last, cases, capital)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from letterlint.language.coordination import further_predicates
 from letterlint.language.folding import yo
 from letterlint.language.grammar import NOUN, forms_as
 from letterlint.language.morphology import has_tag, mostly, parse
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 PREDICATES = ("VERB", "PRTS", "ADJS")
 PARTICLES = ("не", "уже", "ещё", "также", "тоже")  # may stand between the subject and its predicate
-JOINING = ("и", "или", "но", "а", ",")
+JOINING = ("и", "или")
 COMPOUND = ("быть", "должный", "обязанный")  # predicates that another one goes with: «был уведомлён»
 ALONE = ("сам", "сама", "один", "одна")
 TAG = {Gender.MALE: "masc", Gender.FEMALE: "femn"}
@@ -42,11 +43,14 @@ def subject(tokens: Sequence[Token], first: int, last: int, capital: bool) -> Re
             after = _past_adverbs(tokens, end + 1)
             words += [*(token.text for token in tokens[end + 1 : after]), more]
             end = after
-        return Rewriting(first, end, " ".join(words), also=tuple(_further(tokens, end, capital)))
+        also = _further(tokens, end, capital)
+        return None if also is None else Rewriting(first, end, " ".join(words), also=also)
     changed = _with_you(tokens, first - 1, capital) if first else None
-    if changed is None or _is_joined(tokens, last):
+    also = _further(tokens, first - 1, capital) if changed else None
+    if changed is None or also is None or _is_joined(tokens, last):
         return None
-    return Rewriting(first - 1, last, f"{cased('вы', capital or first == 1)} {changed.lower()}", sure=False)
+    text = f"{cased('вы', capital or first == 1)} {changed.lower()}"
+    return Rewriting(first - 1, last, text, sure=False, also=also)
 
 
 def _past_adverbs(tokens: Sequence[Token], at: int) -> int:
@@ -66,7 +70,7 @@ def _is_compound(token: Token) -> bool:
 
 def _is_joined(tokens: Sequence[Token], last: int) -> bool:
     """«обратился Иванов и его супруга»."""
-    return last + 1 < len(tokens) and yo(tokens[last + 1].text) in JOINING[:2]
+    return last + 1 < len(tokens) and yo(tokens[last + 1].text) in JOINING
 
 
 def _with_you(tokens: Sequence[Token], at: int, capital: bool) -> str | None:
@@ -85,41 +89,13 @@ def _with_you(tokens: Sequence[Token], at: int, capital: bool) -> str | None:
     return str(found.word) if found else None
 
 
-def _further(tokens: Sequence[Token], at: int, capital: bool) -> Iterator[tuple[int, str]]:
-    """Predicates of the same form joined to the one at a token: «обратился в Центр и просил»."""
-    model, after = predicate(tokens[at].text.lower()), at + 1
-    while after < len(tokens):
-        joint, found = yo(tokens[after].text), after + 1
-        if joint == "," and found < len(tokens) and yo(tokens[found].text) in JOINING[:-1]:
-            found += 1
-        if joint in JOINING:
-            found = _past_adverbs(tokens, found)
-            same = model and found < len(tokens) and _is_of_one(tokens, model, found)
-            changed = _with_you(tokens, found, capital) if same else None
-            if changed:
-                if changed != tokens[found].text:
-                    yield found, changed
-            elif not tokens[after].is_word:
-                return
-            after = found
-        elif (
-            not tokens[after].is_word
-            and tokens[after].text not in ".№"
-            and not tokens[after].text[0].isdigit()
-        ):
-            return
-        after += 1
-
-
-def _is_of_one(tokens: Sequence[Token], model: Parse, at: int) -> bool:
-    """Whether a predicate may have the subject of another one; a participle has none of its own after it."""
-    reading = predicate(tokens[at].text.lower())
-    if reading is None or reading.tag.number != model.tag.number:
-        return False
-    genders = {model.tag.gender, reading.tag.gender} - {None}
-    after = range(at + 1, clause(tokens, at).stop)
-    own = (n for n in after if may_be_subject(tokens, n) and agrees(reading, tokens[n].text))
-    return len(genders) < 2 and (reading.tag.POS == "VERB" or not any(own))
+def _further(tokens: Sequence[Token], at: int, capital: bool) -> tuple[tuple[int, str], ...] | None:
+    """What becomes of the further predicates; None where one may be somebody else's."""
+    further = further_predicates(tokens, at)
+    if further is None:
+        return None
+    changes = [(n, _with_you(tokens, n, capital)) for n in further]
+    return tuple((n, text) for n, text in changes if text and text != tokens[n].text)
 
 
 def predicate_with_you(word: str, neuter: bool = True) -> str | None:

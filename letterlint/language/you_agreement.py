@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from letterlint.language.coordination import further_predicates
 from letterlint.language.folding import yo
 from letterlint.language.morphology import has_tag, mostly
 from letterlint.language.predicates import (
@@ -20,7 +21,7 @@ from letterlint.model import Token
 YOU = "вы"
 REACH = 14  # tokens from «Вы» to its predicate
 AUXILIARY, IS = "быть", "есть"
-PARTICLE, AND = "ли", "и"
+PARTICLE = "ли"
 NEAR = 3  # tokens from «была» to «уведомлена»
 
 
@@ -39,13 +40,12 @@ def with_you(tokens: Sequence[Token]) -> Iterator[Disagreement]:
 
 def _with_further(tokens: Sequence[Token], at: int) -> Iterator[int]:
     """The predicate found with those that go with it: «Вы была уведомлена», «Вы обратилась и просила»."""
-    yield at
-    end = clause(tokens, at).stop
     reading = predicate(tokens[at].text.lower())
+    near: range | tuple[()] = ()
     if reading is not None and reading.normal_form == AUXILIARY:
-        yield from (n for n in range(at + 1, end) if n - at <= NEAR and _is_wrong(tokens[n]))
-    if end + 1 < len(tokens) and yo(tokens[end].text) == AND and _is_wrong(tokens[end + 1]):
-        yield end + 1
+        near = range(at + 1, min(clause(tokens, at).stop, at + NEAR + 1))
+    further = further_predicates(tokens, at) or ()
+    yield from dict.fromkeys((at, *(n for n in (*near, *further) if _is_wrong(tokens[n]))))
 
 
 def _is_wrong(token: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from letterlint.language.greeting import parse_greeting
+from letterlint.language.greeting import parse_greeting, tells
 from letterlint.language.names import forms, may_be_one
 from letterlint.letter.marks import SALUTATION_LIMIT, salutes, words
 from letterlint.model import Addressee, Gender, Name, Paragraph, Place
@@ -35,10 +35,15 @@ def _length(line: str) -> int:
     if exclaimed and len(words(exclaimed[0])) <= SALUTATION_LIMIT:
         return exclaimed.end()
     stopped = STOP.match(line)
-    goes_on = stopped is not None and line[stopped.end() :].lstrip()[:1].islower()  # «…, мы рассмотрели»
+    goes_on = stopped is not None and _is_told(line[stopped.end() :].lstrip())
     if len(words(line)) <= SALUTATION_LIMIT // 2 and not goes_on:
         return len(line)
     return stopped.end() if stopped else len(line)
+
+
+def _is_told(rest: str) -> bool:
+    """«…, мы рассмотрели», «…, Ваше обращение рассмотрено»: the letter begins in the line of the greeting."""
+    return rest[:1].islower() or tells(rest)
 
 
 def called(text: str) -> list[Name]:

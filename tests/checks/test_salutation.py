@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from letterlint.check import Example, Finding
+from letterlint.fixing import edited
 from letterlint.registry import checks
 from letterlint.testing import letter_of
 
@@ -88,6 +89,34 @@ def test_missing_is_told_at_the_first_sentence_and_inserted_before_it() -> None:
     assert finding.quote == BODY
     (edit,) = finding.fixes[0].edits
     assert (edit.text, edit.place.start, edit.place.end) == ("Уважаемый Кирилл Сергеевич!\n", 0, 0)
+
+
+@pytest.mark.parametrize("greeting", ["", "Уважаемый(ая) Кравченко Г. Ф.!", "Здравствуйте!"])
+def test_both_forms_are_given_where_the_name_does_not_show_the_gender(greeting: str) -> None:
+    letter = letter_of(Example(f"> Кравченко Г. Ф.\n^ {greeting}\n{BODY}"))
+    (finding,) = checks()["salutation"]().findings(letter)
+    assert finding.fixes[0].edits == ()
+    assert "«Уважаемый господин Кравченко!» или «Уважаемая госпожа Кравченко!»" in finding.message
+    assert "по фамилии не видно" in finding.message and "(Г. Ф.)" in finding.message
+    assert "(Уважаемая)" not in finding.message
+
+
+BEHIND = """\
+Уважаемый Пётр Ильич, центр рассмотрел письмо. | Уважаемый Пётр Ильич! Центр рассмотрел письмо.
+Уважаемый Пётр Ильич, Ваше письмо рассмотрено. | Уважаемый Пётр Ильич! Ваше письмо рассмотрено.
+Здравствуйте, Пётр Ильич! Письмо рассмотрено. | Уважаемый Пётр Ильич! Письмо рассмотрено.
+Здравствуйте, Пётр Ильич, ваше письмо рассмотрено. | ?
+Уважаемый Пётр Ильич сообщаем Вам, что письмо рассмотрено. | ?
+Пётр Ильич, письмо рассмотрено. | ?
+сообщаем, что письмо рассмотрено. | ?"""
+
+
+@pytest.mark.parametrize("line", BEHIND.split("\n"))
+def test_nothing_behind_the_greeting_is_lost_or_said_twice(line: str) -> None:
+    text, right = line.split(" | ")
+    letter = letter_of(Example(f"> Орлову Петру Ильичу\n{text}"))
+    (finding,) = checks()["salutation"]().findings(letter)
+    assert edited(text, finding.fixes[0].edits) == (text if right == "?" else right)
 
 
 @pytest.mark.parametrize("address", ["Кравченко Г. Ф.", "ООО «Ромашка»", "Жителям дома № 5"])
