@@ -12,7 +12,7 @@ from letterlint.documents.editing.tracking import Author, free_ids
 from letterlint.documents.markup import Element, value, w
 
 _STYLES, _COMMENTS = w("styles"), w("comments")
-_SMALL = "16"  # half-points, where the document has no style for the marks of comments
+_MARK_SIZE, _TEXT_SIZE = "16", "20"  # half-points, where the document has no styles for comments
 _KIND = "comments"
 
 
@@ -30,8 +30,8 @@ class Comments:
         comment = self._author.signed(self._root, "comment", *map(self._paragraph, lines), number=number)
         comment.set(w("initials"), self._author.name[:2])
         self._root.append(comment)
-        mark = made(self._root, "commentReference", id=str(number))
-        return number, made(self._root, "r", self._mark_look(), mark)
+        mark = self._made("commentReference", id=str(number))
+        return number, self._made("r", self._mark_look(), mark)
 
     @cached_property
     def _root(self) -> Element:
@@ -43,20 +43,21 @@ class Comments:
         return free_ids([self._root])
 
     def _paragraph(self, line: str) -> Element:
-        style = [made(self._root, "pStyle", val=self._text_style)] if self._text_style else []
-        return made(
-            self._root,
-            "p",
-            made(self._root, "pPr", *style),
-            made(self._root, "r", text_node(self._root, line)),
-        )
+        style = [self._made("pStyle", val=self._text_style)] if self._text_style else []
+        size = [] if self._text_style else [self._look(_TEXT_SIZE)]
+        run = self._made("r", *size, text_node(self._root, line))
+        return self._made("p", self._made("pPr", *style), run)
 
     def _mark_look(self) -> Element:
         if self._mark_style:
-            return made(self._root, "rPr", made(self._root, "rStyle", val=self._mark_style))
-        return made(
-            self._root, "rPr", made(self._root, "sz", val=_SMALL), made(self._root, "szCs", val=_SMALL)
-        )
+            return self._made("rPr", self._made("rStyle", val=self._mark_style))
+        return self._look(_MARK_SIZE)
+
+    def _look(self, size: str) -> Element:
+        return self._made("rPr", self._made("sz", val=size), self._made("szCs", val=size))
+
+    def _made(self, name: str, *children: Element, **attributes: str) -> Element:
+        return made(self._root, name, *children, **attributes)
 
 
 def _style(originals: Originals, name: str) -> str | None:
