@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 
 from letterlint.config import Config
 from letterlint.correction import ALL, Outcome, correct
 from letterlint.documents import Docx, UnwritableError, docx_of, unwritable
+from letterlint.documents.copies import free_name
 from letterlint.documents.editing import Remark, refusal, reviewed
 from letterlint.documents.saving import create
 from letterlint.fixing import texts_after
-from letterlint.model import Correction, Document, Finding, LetterReport, Part, Place
+from letterlint.model import Correction, Document, Finding, Letter, LetterReport, Part, Place, Role
 
 AUTHOR = "letterlint"
-MARK = "проверка"  # in the name of the copy
 TRACKED = "Исправление внесено в режиме правки: примите его или отклоните."
 ELSEWHERE = {
     Part.HEADER: "Верхний колонтитул",
     Part.FOOTER: "Нижний колонтитул",
     Part.FOOTNOTE: "Сноска",
     Part.TEXTBOX: "Надпись",
-    Part.APPEAL: "Обращение",
 }
 
 
@@ -39,7 +37,7 @@ def review(
     if outcome.docx is None:
         reason = "" if outcome.before.error else unwritable.MAIL_REVIEW
         return replace(outcome.before, correction=Correction(problem=reason))
-    target = output or _free_name(path)
+    target = output or free_name(path)
     try:
         if problem := refusal(outcome.docx):
             raise UnwritableError(problem)
@@ -49,15 +47,9 @@ def review(
     return replace(outcome.before, correction=replace(outcome.correction, written=target))
 
 
-def _free_name(path: Path) -> Path:
-    """«ответ.проверка.docx»; «ответ.проверка-2.docx» where there is one already, and so on."""
-    names = (f"{path.stem}.{MARK}{f'-{number}' if number > 1 else ''}{path.suffix}" for number in count(1))
-    return next(found for name in names if not (found := path.with_name(name)).exists())
-
-
 def _copy(outcome: Outcome, docx: Docx) -> bytes:
     """The file with the marks; whoever accepts them all gets what the fixes make."""
-    remarks = [_remark(finding, outcome, docx.document) for finding in outcome.before.findings]
+    remarks = [remark for finding in outcome.before.findings if (remark := _remark(finding, outcome))]
     data = reviewed(docx, outcome.edits, remarks, AUTHOR, datetime.now())
     found = [p.text for p in docx_of(docx.document.path, data).document.paragraphs]
     if found != texts_after(docx.document, outcome.edits):
@@ -65,24 +57,27 @@ def _copy(outcome: Outcome, docx: Docx) -> bytes:
     return data
 
 
-def _remark(finding: Finding, outcome: Outcome, document: Document) -> Remark:
+def _remark(finding: Finding, outcome: Outcome) -> Remark | None:
+    """The comment on a finding; None in a letter without a body, which no comment can stand in."""
     lines = [finding.message]
-    if any(
-        edit.place.touches(own.place) for own in outcome.edits for fix in finding.fixes for edit in fix.edits
-    ):
+    own = [edit.place for fix in finding.fixes for edit in fix.edits]
+    if any(edit.place.touches(place) for edit in outcome.edits for place in own):
         lines.append(TRACKED)
     lines.append(f"Правило: {finding.rule}")
-    if finding.place.part is Part.BODY:
-        return Remark(finding.place, tuple(lines))
-    where = f"{ELSEWHERE[finding.place.part]}: «{finding.quote}»"
-    return Remark(_in_body(finding.place, document), (where, *lines))
+    if finding.place.part in ELSEWHERE:
+        lines.insert(0, f"{ELSEWHERE[finding.place.part]}: «{finding.quote}»")
+    place = _in_body(finding.place, outcome.before.letter)
+    return Remark(place, tuple(lines)) if place else None
 
 
-def _in_body(place: Place, document: Document) -> Place:
-    """The paragraph of the body that a note or a box hangs on; the first with text for all else."""
-    own = next((p for p in document.paragraphs if (p.part, p.index) == (place.part, place.paragraph)), None)
-    anchor = own.anchor if own and place.part is not Part.APPEAL else None
-    body = [p for p in document.paragraphs if p.part is Part.BODY]
-    if anchor is not None:
-        return body[anchor].place()
-    return next((p.place() for p in body if p.text.strip()), body[0].place())
+def _in_body(place: Place, letter: Letter | None) -> Place | None:
+    """A place of the body; else the paragraph that a note or a box hangs on, or where the text begins."""
+    if place.part is Part.BODY or letter is None:
+        return place
+    paragraphs = letter.document.paragraphs
+    body = [p for p in paragraphs if p.part is Part.BODY]
+    anchors = [p.anchor for p in paragraphs if (p.part, p.index) == (place.part, place.paragraph)]
+    if anchors and anchors[0] is not None:
+        return body[anchors[0]].place()
+    told = [p for p in letter.paragraphs(Role.BODY) if p.part is Part.BODY]
+    return next((p.place() for p in (*told, *letter.lines, *body)), None)

@@ -6,6 +6,8 @@ import glob
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from letterlint.documents.copies import is_copy
+
 LOCK = "~$"  # Word keeps such a file beside a letter that is open
 LETTERS = (".docx", ".docm", ".dotx", ".dotm", ".eml")
 OTHER_TEXTS = (".doc", ".odt", ".rtf")  # letters perhaps: each is said to be unread
@@ -14,7 +16,8 @@ OTHER_TEXTS = (".doc", ".odt", ".rtf")  # letters perhaps: each is said to be un
 def letters(arguments: Sequence[str]) -> Iterator[Path]:
     """The letters that the arguments name, each once, in order; what is not there is given as it is.
 
-    A name with `[1]` or `*` is a pattern only where no file of that very name exists.
+    A name with `[1]` or `*` is a pattern only where no file of that very name exists. Reviewed copies
+    that stand in a folder beside their letters are left out.
     """
     seen: set[Path] = set()
     for argument in arguments:
@@ -38,4 +41,5 @@ def _named(argument: str) -> list[Path]:
 def _in_folder(folder: Path) -> list[Path]:
     """The letters of a folder; what may be a letter but cannot be read is among them."""
     kinds = (*LETTERS, *OTHER_TEXTS)
-    return sorted(p for p in folder.rglob("*") if p.suffix.lower() in kinds and not p.name.startswith(LOCK))
+    found = (p for p in folder.rglob("*") if p.suffix.lower() in kinds and not p.name.startswith(LOCK))
+    return sorted(path for path in found if not is_copy(path))

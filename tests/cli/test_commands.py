@@ -8,8 +8,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from ..documents.build import packed, parts
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -250,3 +253,98 @@ def test_rules_that_exclude_each_other_are_said(letters: Path) -> None:
     done = run("wrong.docx", "--select", "length", "--ignore", "length", cwd=letters)
     assert done.returncode == 2
     assert "Не осталось ни одного правила" in done.stderr
+
+
+def fixed(letters: Path, *arguments: str) -> dict[str, Any]:
+    """What JSON says of the one letter that was checked."""
+    done = run(*arguments, "--format", "json", cwd=letters)
+    assert done.stderr == ""
+    (letter,) = json.loads(done.stdout)["letters"]
+    return dict(letter)
+
+
+def test_fix_changes_the_letter_and_keeps_the_former(letters: Path) -> None:
+    former = (letters / "wrong.docx").read_bytes()
+    done = run("wrong.docx", "--fix", cwd=letters)
+    assert done.returncode == 1  # the salutation is left to the clerk
+    assert (
+        "    - …лянинского муниципального округа НСО» рассмотрело обращение Иванова И.И. и сообщает следующее."
+        in done.stdout
+    )
+    assert (
+        "    + …лянинского муниципального округа НСО» рассмотрело Ваше обращение и сообщает следующее."
+        in done.stdout
+    )
+    assert "Письмо до исправления – в файле wrong.docx.bak." in done.stdout
+    assert "Замечаний: 1 (ошибок: 1). Исправлено: 1." in done.stdout
+    assert (letters / "wrong.docx.bak").read_bytes() == former
+    assert "Исправлено" not in run("wrong.docx", "--fix", cwd=letters).stdout
+
+
+def test_diff_changes_nothing(letters: Path) -> None:
+    former = {path.name: path.read_bytes() for path in letters.iterdir()}
+    done = run("wrong.docx", "--fix", "--diff", cwd=letters)
+    assert done.returncode == 1
+    assert "абзац 3: можно исправить" in done.stdout
+    assert (
+        "    + …лянинского муниципального округа НСО» рассмотрело Ваше обращение и сообщает следующее."
+        in done.stdout
+    )
+    assert "Исправлено" not in done.stdout
+    assert {path.name: path.read_bytes() for path in letters.iterdir()} == former
+
+
+def test_json_says_what_was_fixed_and_what_remains(letters: Path) -> None:
+    planned = fixed(letters, "wrong.docx", "--diff")
+    done = fixed(letters, "wrong.docx", "--fix", "--no-backup")
+    assert [one["rule"] for one in done["fixed"]] == ["third-person"]
+    assert done["fixed"][0]["fix"]["edits"][0]["text"] == "Ваше обращение"
+    assert [one["rule"] for one in done["findings"]] == ["salutation"]
+    assert (done["written"], done["backup"], done["problem"]) == ("wrong.docx", None, None)
+    assert (planned["written"], planned["changes"]) == (None, done["changes"])
+    assert [one["rule"] for one in planned["findings"]] == ["salutation", "third-person"]
+    assert "fixed" not in fixed(letters, "right.docx")
+    assert sorted(path.name for path in letters.iterdir()) == ["right.docx", "wrong.docx"]
+
+
+def test_unsafe_fixes_are_asked_for(letters: Path) -> None:
+    body = "<w:p><w:r><w:t>На сегодняшний день справка готова.</w:t></w:r></w:p>"
+    (letters / "a.docx").write_bytes(packed(parts(body)))
+    assert fixed(letters, "a.docx", "--fix", "--select", "officialese")["fixed"] == []
+    done = fixed(letters, "a.docx", "--fix", "--unsafe-fixes", "--select", "officialese")
+    assert [change["after"] for change in done["changes"]] == ["Сейчас справка готова."]
+    assert done["findings"] == []
+
+
+def test_what_cannot_be_written_is_said_and_the_others_are_fixed(letters: Path) -> None:
+    shutil.copy(letters / "wrong.docx", letters / "open.docx")
+    (letters / "~$open.docx").write_bytes(b"")
+    former = (letters / "open.docx").read_bytes()
+    done = run("open.docx", "wrong.docx", "--fix", cwd=letters)
+    assert done.returncode == 2
+    assert "Исправления не внесены. Письмо открыто в другой программе." in done.stdout
+    assert "Исправлено: 1." in done.stdout
+    assert (letters / "open.docx").read_bytes() == former
+
+
+def test_review_writes_a_copy(letters: Path) -> None:
+    former = (letters / "wrong.docx").read_bytes()
+    done = run("review", "wrong.docx", cwd=letters)
+    assert (done.returncode, done.stdout) == (1, "wrong.проверка.docx: примечаний – 2, исправлений – 1.\n")
+    assert (letters / "wrong.docx").read_bytes() == former
+    again = fixed(letters, "review", "wrong.docx", "-o", "копия.docx")
+    assert (again["written"], len(again["findings"]), len(again["fixed"])) == ("копия.docx", 2, 1)
+    done = run("review", "wrong.docx", "-o", "копия.docx", cwd=letters)
+    assert (done.returncode, done.stdout) == (
+        2,
+        "wrong.docx: копия не записана. Такой файл уже есть. Назовите другой.\n",
+    )
+    assert run("review", "нет.docx", cwd=letters).returncode == 2
+
+
+def test_reviewed_copies_are_not_checked_with_their_folder(letters: Path) -> None:
+    run("review", "wrong.docx", cwd=letters)
+    report = json.loads(run(".", "--format", "json", cwd=letters).stdout)
+    assert [letter["path"] for letter in report["letters"]] == ["right.docx", "wrong.docx"]
+    (letters / "wrong.docx").unlink()
+    assert "wrong.проверка.docx" in run(".", cwd=letters).stdout
