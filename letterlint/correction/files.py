@@ -12,8 +12,9 @@ from letterlint.documents import Docx, UnreadableError, UnwritableError, is_mail
 from letterlint.documents.editing import refusal
 from letterlint.documents.saving import replace_letter
 from letterlint.fixing import changes, in_sight, narrowed
-from letterlint.linter import check_file
+from letterlint.linter import check_document, check_file
 from letterlint.model import Applicability, Correction, Document, Edit, LetterReport
+from letterlint.values import ConfigError
 
 SAFE = frozenset((Applicability.SAFE,))
 ALL = frozenset((Applicability.SAFE, Applicability.UNSAFE))
@@ -79,7 +80,13 @@ def correct(
         docx = open_docx(path)
     except UnreadableError:
         return _unchanged(check_file(path, config, appeal))
-    before, after = Corrector(config, appeal, allowed).corrected(docx)
+    try:
+        before, after = Corrector(config, appeal, allowed).corrected(docx)
+    except ConfigError:
+        raise
+    except Exception as error:  # a fault of ours must not stop the other letters
+        fault = unwritable.OUR_FAULT.format(type(error).__name__)
+        return _unchanged(check_document(docx.document, config, appeal), fault, docx)
     if after is before:
         return _unchanged(before.report, docx=docx)
     if problem := refusal(docx):

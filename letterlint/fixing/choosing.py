@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import pairwise
 
 from letterlint.model import Applicability, Edit, Fixed, Letter, LetterReport
 
@@ -28,7 +29,7 @@ def in_sight(
         for finding in report.findings
         for fix in [fix for fix in finding.fixes if fix.edits and fix.applicability in allowed][:1]
     ]
-    usable = [f for f in found if _keeps_figures(f, letter) and all(map(editable, f.fix.edits))]
+    usable = [f for f in found if all(map(editable, f.fix.edits)) and _is_sound(f, letter)]
     return sorted(usable, key=lambda f: ORDER.index(f.fix.applicability))
 
 
@@ -41,6 +42,13 @@ def fitting(fixes: Iterable[Fixed]) -> list[Fixed]:
             chosen.append(fixed)
             taken.extend(fixed.fix.edits)
     return chosen
+
+
+def _is_sound(fixed: Fixed, letter: Letter) -> bool:
+    """Whether the edits stand in the letter, don't overlap and keep the figures; rules of others may err."""
+    places = sorted(edit.place for edit in fixed.fix.edits)
+    inside = all(0 <= p.start <= p.end <= len(letter.paragraph(p).text) for p in places)
+    return inside and not any(a.overlaps(b) for a, b in pairwise(places)) and _keeps_figures(fixed, letter)
 
 
 def _keeps_figures(fixed: Fixed, letter: Letter) -> bool:

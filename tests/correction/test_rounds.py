@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from letterlint.check import Applicability, Check, Edit, Finding, Fix, Letter, Role, Severity
 from letterlint.config import Config
-from letterlint.correction import ALL, SAFE, correct
+from letterlint.correction import ALL, SAFE, correct, rounds
+from letterlint.documents import unwritable
 from letterlint.linter import check_file
-from letterlint.model import Severity
 from letterlint.suppression import write_baseline
 
 from ..documents.build import p, packed, parts, r
@@ -110,3 +111,48 @@ def test_a_field_is_left_as_it_is(tmp_path: Path) -> None:
 def test_a_severity_set_by_the_clerk_changes_nothing(tmp_path: Path) -> None:
     path = letter(tmp_path, p(WRONG))
     assert after(path, rules(third_person={"severity": Severity.INFO})) == after(path)
+
+
+class Erring(Check):
+    """A rule of somebody else's that is wrong about its places."""
+
+    name = "erring"
+    clause = "1.1"
+    default_severity = Severity.ERROR
+    examples = ()
+    edits: tuple[tuple[int, int, str], ...] = ()
+
+    def findings(self, letter: Letter) -> Iterator[Finding]:
+        paragraph = letter.paragraphs(Role.BODY)[0]
+        edits = tuple(Edit(paragraph.place(start, end), text) for start, end, text in type(self).edits)
+        yield self.finding(paragraph, paragraph.place(0, 5), "ошибка.", Fix("", Applicability.SAFE, edits))
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        ((0, 5, "Центр"),),  # changes nothing
+        ((0, 5, "Мы"),),  # the finding stays
+        ((0, 5, "Мы"), (3, 8, "Вы")),  # overlap
+        ((50, 5000, ""),),  # beyond the paragraph
+        ((12, 5, ""),),
+        ((0, 0, "5 "),),  # a figure
+    ],
+)
+def test_rules_that_err_spoil_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edits: tuple[tuple[int, int, str], ...]
+) -> None:
+    monkeypatch.setattr(Erring, "edits", edits)
+    monkeypatch.setattr(Config, "checks", lambda *_: [Erring()])
+    path = letter(tmp_path, p(WRONG))
+    assert not correct(path).edits
+
+
+def test_a_fault_of_ours_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(rounds, "fitting", fail)
+    outcome = correct(letter(tmp_path, p(WRONG)))
+    assert outcome.correction.problem == unwritable.OUR_FAULT.format("RuntimeError")
+    assert outcome.before.findings and not outcome.edits
