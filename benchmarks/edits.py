@@ -50,9 +50,9 @@ def tried(path: Path, chance: random.Random) -> str:
     if refusal(docx):
         return "refused"
     edits = [edit for paragraph in docx.document.paragraphs for edit in _edits(docx, paragraph, chance)]
-    remarks = [
-        Remark(_place(p, chance), ("замечание",)) for p in docx.document.paragraphs if p.part is Part.BODY
-    ]
+    places = [_place(p, chance) for p in docx.document.paragraphs if p.part is Part.BODY]
+    # a comment in a formula is about all of it
+    remarks = [Remark(place, ("замечание",)) for place in places if is_editable(docx, Edit(place, ""))]
     if not edits:
         return "nothing to edit"
     try:
@@ -66,7 +66,7 @@ def _edits(docx: Docx, paragraph: Paragraph, chance: random.Random) -> Iterator[
     """A few edits of a paragraph that don't touch each other."""
     at = 0
     if paragraph.text and chance.random() < 0.1:
-        edit = Edit(paragraph.place(0, 0), "Уважаемый Иван Иванович!\n")
+        edit = Edit(paragraph.place(0, 0), "Уважаемый новый абзац!\n")
         at = 1
         yield from [edit] if is_editable(docx, edit) else []
     for _ in range(chance.randint(0, PER_PARAGRAPH)):

@@ -108,7 +108,10 @@ def salutes(text: str) -> bool:
 
 
 def is_reference(text: str) -> bool:
-    return REFERENCE.match(text.strip()) is not None and len(words(text)) <= 12
+    """Whether a line is of date and number; «На Ваше обращение сообщаем …» is prose."""
+    listed = words(text)
+    told = any(_predicate(word) for word in listed)
+    return REFERENCE.match(text.strip()) is not None and len(listed) <= 12 and not told
 
 
 def is_postal(text: str) -> bool:

@@ -18,7 +18,9 @@ from letterlint.documents.reading import docx_of
 from letterlint.documents.runs import shown
 from letterlint.documents.strict import normal
 from letterlint.fixing import edited
-from letterlint.model import Edit, Part
+from letterlint.model import Edit, Part, Place
+
+from .build import packed
 
 AUTHOR = "letterlint"
 WHEN = datetime(2026, 1, 1)
@@ -49,10 +51,35 @@ def faults(docx: Docx, edits: Sequence[Edit], remarks: Sequence[Remark]) -> Iter
     added = [edit.new_paragraph for edit in edits]
     if _skeletons(docx.data, added) != _skeletons(plain, added):
         yield "fixed: more than text"
+    if _commented(docx, marked) != sorted(_covered(docx, remark) for remark in remarks):
+        yield "reviewed: places of comments"
     if texts(marked, rejected) != texts(docx.data, unchanged):
         yield "reviewed, then rejected"
     if texts(marked, accepted) != texts(plain, accepted):
         yield "reviewed, then accepted"
+
+
+def _commented(docx: Docx, marked: bytes) -> list[Place]:
+    """The places of letterlint's comments once its changes are rejected."""
+    rewritten = {name: _rejected_part(name, data) for name, data in parts(marked).items()}
+    theirs = {comment.text for comment in docx.document.comments}
+    found = docx_of(docx.document.path, packed(rewritten)).document.comments
+    return sorted(place for comment in found if comment.text not in theirs for place in comment.places)
+
+
+def _rejected_part(name: str, data: bytes) -> bytes:
+    if not _is_story(name, data):
+        return data
+    root = parse(normal(data))
+    rejected(root)
+    return bytes(etree.tostring(root))
+
+
+def _covered(docx: Docx, remark: Remark) -> Place:
+    """A remark of no characters is about its whole paragraph."""
+    place = remark.place
+    texts = {(p.part, p.index): p for p in docx.document.paragraphs}
+    return place if place.start < place.end else texts[place.part, place.paragraph].place()
 
 
 def _wanted(docx: Docx, edits: Sequence[Edit]) -> list[tuple[Part, str]]:

@@ -73,7 +73,9 @@ class Marker:
             self._delete(fragment)
         if edit.text:
             put = self._author.signed(self._paragraph, "ins", _run((texts or beside)[0].node, edit.text))
-            self._insert(put, _together(texts)[-1:] or beside, start, after or bool(own))
+            self._insert(put, _together(texts)[-1:] or beside, after or bool(own))
+            if not own:
+                self._inserted.setdefault(start, put)
 
     def comment(self, place: Place, number: int, reference: Element) -> None:
         """The marks of a comment on the characters of a place, and the run that refers to it."""
@@ -81,7 +83,7 @@ class Marker:
         opening = made(self._paragraph, "commentRangeStart", id=str(number))
         closing = made(self._paragraph, "commentRangeEnd", id=str(number))
         last = next((f for f in reversed(self._found) if f.start < end), None)
-        if last is None:
+        if last is None or start == end:
             self._comment_all(opening, closing, reference)
             return
         first = next((f for f in self._found if f.end > start), last)
@@ -91,7 +93,7 @@ class Marker:
         last.last = reference
 
     def _comment_all(self, opening: Element, closing: Element, reference: Element) -> None:
-        """A comment on a paragraph that has no characters of its own."""
+        """A comment on a whole paragraph."""
         shape = child(self._paragraph, "pPr")
         at = 0 if shape is None else self._paragraph.index(shape) + 1
         self._paragraph[at:at] = [opening]
@@ -106,14 +108,13 @@ class Marker:
             text.tag = w("delText")
         fragment.first = fragment.last = deleted
 
-    def _insert(self, put: Element, beside: list[Fragment], offset: int, after: bool) -> None:
+    def _insert(self, put: Element, beside: list[Fragment], after: bool) -> None:
         if after:
             put_after(beside[-1].last, put)
             beside[-1].last = put
         else:
             put_before(beside[0].first, put)
             beside[0].first = put
-        self._inserted.setdefault(offset, put)
 
 
 def _run(model: Element, text: str) -> Element:
