@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from letterlint.documents.copies import is_copy
+from letterlint.documents.locks import WORD_LOCK
 
-LOCK = "~$"  # Word keeps such a file beside a letter that is open
 LETTERS = (".docx", ".docm", ".dotx", ".dotm", ".eml")
 OTHER_TEXTS = (".doc", ".odt", ".rtf")  # letters perhaps: each is said to be unread
 
@@ -34,12 +34,12 @@ def _named(argument: str) -> list[Path]:
     if path.exists() or not glob.has_magic(argument):
         return [path]
     matching = sorted(Path(name) for name in glob.glob(argument, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
-    named = [name for name in matching if not name.name.startswith(LOCK)]
+    named = [name for name in matching if not name.name.startswith(WORD_LOCK)]
     return [letter for name in named for letter in (_in_folder(name) if name.is_dir() else [name])] or [path]
 
 
 def _in_folder(folder: Path) -> list[Path]:
     """The letters of a folder; what may be a letter but cannot be read is among them."""
     kinds = (*LETTERS, *OTHER_TEXTS)
-    found = (p for p in folder.rglob("*") if p.suffix.lower() in kinds and not p.name.startswith(LOCK))
+    found = (p for p in folder.rglob("*") if p.suffix.lower() in kinds and not p.name.startswith(WORD_LOCK))
     return sorted(path for path in found if not is_copy(path))

@@ -50,6 +50,11 @@ class Archive:
         """How many bytes an entry has, as the directory says; `read` gives no more than that."""
         return self._infos[key(name)].file_size
 
+    @property
+    def is_ambiguous(self) -> bool:
+        """Whether two entries have one name."""
+        return len(self._infos) < sum(not info.is_dir() for info in self._zip.infolist())
+
     def verify(self) -> None:
         """Raises UnreadableError where any entry differs from its checksum."""
         for info in self._infos.values():

@@ -6,6 +6,8 @@ import re
 from itertools import count
 from pathlib import Path
 
+from letterlint.documents.locks import is_there
+
 _MARK = "проверка"
 _COPY = re.compile(rf"(?P<letter>.+)\.{_MARK}(-\d+)?")
 
@@ -15,10 +17,10 @@ def free_name(letter: Path) -> Path:
     names = (
         f"{letter.stem}.{_MARK}{f'-{number}' if number > 1 else ''}{letter.suffix}" for number in count(1)
     )
-    return next(found for name in names if not (found := letter.with_name(name)).exists())
+    return next(found for name in names if not is_there(found := letter.with_name(name)))
 
 
 def is_copy(path: Path) -> bool:
     """Whether a file is the reviewed copy of a letter beside it."""
     named = _COPY.fullmatch(path.stem)
-    return named is not None and path.with_name(f"{named['letter']}{path.suffix}").exists()
+    return named is not None and is_there(path.with_name(f"{named['letter']}{path.suffix}"))

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from letterlint.documents import errors, limits, recognise
 from letterlint.documents.errors import UnreadableError
-
-_LOCK = "~$"
+from letterlint.documents.locks import WORD_LOCK
 
 
 def document_bytes(path: Path) -> bytes:
@@ -38,7 +37,7 @@ def mail_bytes(path: Path) -> bytes:
 
 
 def _bytes(path: Path, most: int) -> bytes:
-    if path.name.startswith(_LOCK):
+    if path.name.startswith(WORD_LOCK):
         raise UnreadableError(errors.LOCK)
     try:
         _check(path.stat(), most)

@@ -12,13 +12,13 @@ from pathlib import Path
 from secrets import token_hex
 
 from letterlint.documents import unwritable
+from letterlint.documents.locks import is_there, lock_of
 from letterlint.documents.unwritable import UnwritableError
 
-_BACKUP = ".bak"
-_WORD_LOCK = "~$"
-_OFFICE_LOCK = ".~lock.{}#"
+BACKUP = ".bak"
 _SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY)
+_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
 
 
 def replace_letter(path: Path, former: bytes, data: bytes, backup: bool) -> Path | None:
@@ -28,34 +28,33 @@ def replace_letter(path: Path, former: bytes, data: bytes, backup: bool) -> Path
     with nothing changed, where it is open elsewhere, read-only or changed meanwhile, or the disk refuses.
     """
     own = path.resolve()  # not the link to it
-    _check(own, former)
-    kept = None
+    _check(path, former)
     with _told(), _temporary(own, data) as temporary:
         kept = _kept(own, former) if backup else None
         try:
-            _check(own, former)
+            _check(path, former)
             temporary.replace(own)
         except BaseException:
             if kept:
                 kept.unlink()
             raise
-        _flush_folder(own.parent)
-    return kept
+    _flush(own.parent)
+    return path.with_name(kept.name) if kept and not path.is_symlink() else kept
 
 
 def create(path: Path, data: bytes) -> None:
     """Writes a file that must not be there yet. Raises UnwritableError where it is, or the disk refuses."""
+    if not path.parent.is_dir():
+        raise UnwritableError(unwritable.NO_FOLDER.format(path.parent))
     with _told(), _temporary(path, data) as temporary:
-        if path.exists():
+        if not _claimed(temporary, path):
             raise UnwritableError(unwritable.TAKEN)
-        temporary.replace(path)
-        _flush_folder(path.parent)
+    _flush(path.parent)
 
 
 def _check(path: Path, former: bytes) -> None:
-    lock = next((name for name in _locks(path.name) if (path.parent / name).exists()), None)
-    if lock:
-        raise UnwritableError(unwritable.OPEN.format(lock))
+    if lock := lock_of(path):
+        raise UnwritableError(unwritable.OPEN.format(lock.name))
     try:
         now, mode = path.read_bytes(), path.stat().st_mode
     except OSError as error:
@@ -64,12 +63,8 @@ def _check(path: Path, former: bytes) -> None:
         raise UnwritableError(unwritable.MOVED)
     if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
         raise UnwritableError(unwritable.READ_ONLY)
-
-
-def _locks(name: str) -> tuple[str, str]:
-    """What Word and LibreOffice put beside an open letter: Word cuts up to two letters off a long name."""
-    cut = min(max(len(Path(name).stem) - 6, 0), 2)
-    return _WORD_LOCK + name[cut:], _OFFICE_LOCK.format(name)
+    if not os.access(path, os.W_OK):
+        raise UnwritableError(unwritable.NO_PERMISSION)
 
 
 @contextmanager
@@ -104,7 +99,7 @@ def _temporary(path: Path, data: bytes) -> Iterator[Path]:
 
 def _take_over(path: Path, temporary: Path) -> None:
     """Rights and owner of the file at `path`, if there is one."""
-    if not path.exists():
+    if not is_there(path):
         return
     facts = path.stat()
     temporary.chmod(stat.S_IMODE(facts.st_mode))
@@ -115,16 +110,41 @@ def _take_over(path: Path, temporary: Path) -> None:
 
 def _kept(path: Path, former: bytes) -> Path:
     """A copy of the letter beside it, under the first name that is free."""
-    names = (f"{path.name}{_BACKUP}{number or ''}" for number in count())
-    kept = next(found for name in names if not (found := path.with_name(name)).exists())
     with _temporary(path, former) as temporary:
-        temporary.replace(kept)
+        names = (path.with_name(f"{path.name}{BACKUP}{number or ''}") for number in count())
+        kept = next(name for name in names if _claimed(temporary, name))
+    _flush(path.parent)
     return kept
 
 
-def _flush_folder(folder: Path) -> None:
-    """Makes the new name last; Windows cannot and need not."""
-    if os.name == "posix":
+def _claimed(temporary: Path, name: Path) -> bool:
+    """Gives a finished file a name of its own; False where another file has it, whoever made it when."""
+    try:
+        os.link(temporary, name)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        return _moved(temporary, name)
+    return True
+
+
+def _moved(temporary: Path, name: Path) -> bool:
+    """The same on a disk that has no links: the name is taken first, then given to the finished file."""
+    try:
+        name.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    temporary.replace(name)
+    return True
+
+
+def _flush(folder: Path) -> None:
+    """Makes new names last where the system lets a folder be flushed; what is written is written anyway."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from letterlint.documents.editing.making import made, text_node
 from letterlint.documents.editing.new_parts import add_part
 from letterlint.documents.editing.originals import Originals
-from letterlint.documents.editing.tracking import Author, free_ids
+from letterlint.documents.editing.tracking import Author
 from letterlint.documents.markup import Element, value, w
 
 _STYLES, _COMMENTS = w("styles"), w("comments")
@@ -26,7 +26,7 @@ class Comments:
 
     def add(self, lines: Sequence[str]) -> tuple[int, Element]:
         """Puts in a comment, a paragraph a line; its number, and the run that refers to it."""
-        number = next(self._numbers)
+        number = next(self._author.ids)  # of no other comment, nor of a mark that lost its comment
         comment = self._author.signed(self._root, "comment", *map(self._paragraph, lines), number=number)
         comment.set(w("initials"), self._author.name[:2])
         self._root.append(comment)
@@ -37,10 +37,6 @@ class Comments:
     def _root(self) -> Element:
         originals = self._originals
         return originals.root(originals.entry(_COMMENTS) or add_part(originals, _KIND))
-
-    @cached_property
-    def _numbers(self) -> Iterator[int]:
-        return free_ids([self._root])
 
     def _paragraph(self, line: str) -> Element:
         style = [self._made("pStyle", val=self._text_style)] if self._text_style else []

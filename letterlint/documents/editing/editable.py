@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from letterlint.documents import unwritable
 from letterlint.documents.archive import Archive
-from letterlint.documents.markup import Element, child, is_on, value, w
+from letterlint.documents.markup import Element, child, flag, value, w
 from letterlint.documents.pieces import Line, Piece
 from letterlint.documents.reading import Docx
 from letterlint.documents.runs import ALTERNATIVES
@@ -17,11 +17,15 @@ _RUN, _CONTROL, _LINK = w("r"), w("sdt"), w("hyperlink")
 # in alternatives each text stands twice; the others get their text from elsewhere, or are no running text
 _CLOSED = (ALTERNATIVES, w("fldSimple"), w("ruby"))
 _LOCKS = ("contentLocked", "sdtContentLocked")
+_FILLED = ("dataBinding", "dropDownList", "checkbox")  # kinds of controls, those of later Words too
 
 
 def refusal(docx: Docx) -> str | None:
     """Why the file must not be changed at all, a sentence; None where it may be."""
-    if any(name.startswith(_SIGNATURES) for name in Archive(docx.data)):
+    archive = Archive(docx.data)
+    if archive.is_ambiguous:
+        return unwritable.DOUBLED
+    if any(name.startswith(_SIGNATURES) for name in archive):
         return unwritable.SIGNED
     settings = next((root for root in docx.roots.values() if root.tag == w("settings")), None)
     protection = child(settings, "documentProtection")
@@ -41,6 +45,8 @@ def is_editable(docx: Docx, edit: Edit) -> bool:
     if line is None:  # of the appeal
         return False
     pieces = line.cut(place.start, place.end)
+    if "\t" in edit.text or "\n" in edit.text.removesuffix("\n"):
+        return False  # signs of their own in Word
     fits = edit.new_paragraph is not None or bool(pieces) or neighbour(line, place.start) is not None
     return fits and _is_free(line.node) and all(map(_is_open, pieces))
 
@@ -80,9 +86,6 @@ def _is_free(node: Element) -> bool:
 def _is_closed(control: Element) -> bool:
     """A content control that the clerk cannot type in, or whose text comes from elsewhere."""
     properties = child(control, "sdtPr")
-    placeholder = child(properties, "showingPlcHdr")
-    return (
-        value(properties, "lock") in _LOCKS
-        or child(properties, "dataBinding") is not None
-        or (placeholder is not None and is_on(placeholder))
-    )
+    names = set() if properties is None else {node.tag.rpartition("}")[2] for node in properties}
+    shown = flag(properties, "showingPlcHdr")
+    return value(properties, "lock") in _LOCKS or not names.isdisjoint(_FILLED) or bool(shown)

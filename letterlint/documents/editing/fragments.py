@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from letterlint.documents.editing.making import run_like, set_text
 from letterlint.documents.markup import COMPATIBILITY, Element, clean, w
 from letterlint.documents.pieces import Line, Piece
 
-_RUN, _LOOK = w("r"), w("rPr")
+_PARAGRAPH, _RUN, _LOOK = w("p"), w("r"), w("rPr")
 # what a run, a comment's mark or a tracked change may stand in
 _INLINE = ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "sdtContent", "fldSimple", "dir", "bdo")
 _CHOICES = frozenset(f"{{{COMPATIBILITY}}}{name}" for name in ("Choice", "Fallback"))
@@ -86,12 +87,11 @@ def _has_content(run: Element) -> bool:
 
 def _is_plain(node: Element) -> bool:
     """Whether a text stands in a run that can be cut: not in a formula, a ruby or alternatives of a run."""
-    run = node.getparent()
-    return run.tag == _RUN and run.getparent().tag in _AROUND
+    return node.getparent().tag == _RUN and _hull(node) is node.getparent()
 
 
 def _hull(node: Element) -> Element:
-    """The outermost node around a text that still stands in a paragraph or in something like it."""
-    while node.getparent().tag not in _AROUND:
-        node = node.getparent()
-    return node
+    """The node around a text that stands in a paragraph, or in something like it, and not in a run."""
+    above = list(takewhile(lambda parent: parent.tag != _PARAGRAPH, node.iterancestors()))
+    runs = [parent for parent in above if parent.tag == _RUN]
+    return next(one for one in [*runs[-1:], node, *above] if one.getparent().tag in _AROUND)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 
 from letterlint.documents.markup import SPACE, Element, child, w
 
 _LOOK = ("rFonts", "color", "sz", "szCs", "lang")  # of the body, for a paragraph of our own
+_FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 _GAP = "240"  # twips: a line of 12 points
 
 
@@ -25,8 +27,8 @@ def text_node(like: Element, text: str, name: str = "t") -> Element:
 
 
 def set_text(node: Element, text: str) -> None:
-    """The text of a w:t; blanks at its edges are kept."""
-    node.text = text
+    """The text of a w:t; blanks at its edges are kept, characters that XML has no place for are not."""
+    node.text = _FORBIDDEN.sub("", text)
     if text != text.strip():
         node.set(SPACE, "preserve")
 

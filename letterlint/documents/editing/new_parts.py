@@ -27,19 +27,27 @@ def add_part(originals: Originals, kind: str) -> str:
     relations = posixpath.join(folder, "_rels", f"{name}.rels")
     if not originals.has(relations):
         originals.add(relations, f'<Relationships xmlns="{PACKAGE_RELATIONSHIPS}"/>')
-    _relate(originals, relations, target, f"{_STRICT_RELATIONSHIPS if strict else RELATIONSHIPS}/{kind}")
+    _relate(originals, relations, target, kind, strict)
     return entry
 
 
 def _tell_type(originals: Originals, entry: str, kind: str) -> None:
     types = originals.root(_TYPES)
-    told = {"PartName": f"/{entry}", "ContentType": KINDS[kind]}
-    types.append(types.makeelement(f"{{{CONTENT_TYPES}}}Override", told))
+    tag, name = f"{{{CONTENT_TYPES}}}Override", f"/{entry}"
+    found = next((node for node in types.iter(tag) if node.get("PartName") == name), None)
+    if found is None:  # a program that took the part away may have left its type
+        found = types.makeelement(tag, {"PartName": name})
+        types.append(found)
+    found.set("ContentType", KINDS[kind])
 
 
-def _relate(originals: Originals, relations: str, target: str, kind: str) -> None:
+def _relate(originals: Originals, relations: str, target: str, kind: str, strict: bool) -> None:
     root = originals.root(relations)
-    used = {node.get("Id") for node in root}
-    key = next(name for number in count(1) if (name := f"rId{number}") not in used)
-    told = {"Id": key, "Type": kind, "Target": target}
-    root.append(root.makeelement(f"{{{PACKAGE_RELATIONSHIPS}}}Relationship", told))
+    found = next((node for node in root if node.get("Type", "").endswith(f"/{kind}")), None)
+    if found is None:
+        used = {node.get("Id") for node in root}
+        key = next(name for number in count(1) if (name := f"rId{number}") not in used)
+        found = root.makeelement(f"{{{PACKAGE_RELATIONSHIPS}}}Relationship", {"Id": key})
+        root.append(found)
+    found.set("Type", f"{_STRICT_RELATIONSHIPS if strict else RELATIONSHIPS}/{kind}")
+    found.set("Target", target)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from letterlint.documents.archive import Archive
 from letterlint.documents.markup import Element, parse, serialised
 from letterlint.documents.packing import repacked
@@ -38,7 +40,7 @@ class Originals:
 
     def as_read(self, tag: str) -> Element | None:
         """The root of such a part as it was read, to look at and not to change."""
-        return next((root for root in self._docx.roots.values() if root.tag == tag), None)
+        return self._docx.roots.get(self.entry(tag) or "")
 
     def taken(self) -> list[Element]:
         """The roots of the parts that were taken out so far."""
@@ -69,6 +71,5 @@ class Originals:
     def _serialised(self, entry: str) -> bytes:
         data = serialised(self._roots[entry])
         for ordinary, strict in strict_names(self._data(entry)).items():
-            for quote in (b'"', b"'"):
-                data = data.replace(quote + ordinary + quote, quote + strict + quote)
+            data = re.sub(rb"""(?<=["'])%b(?=["'/])""" % re.escape(ordinary), strict, data)
         return data
