@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from letterlint.config import Config
-from letterlint.correction import ALL, Outcome, correct
-from letterlint.documents import Docx, UnwritableError, docx_of, unwritable
+from letterlint.correction import ALL, Outcome, correct, our_fault
+from letterlint.documents import UnreadableError, UnwritableError, docx_of, unwritable
 from letterlint.documents.copies import free_name
 from letterlint.documents.editing import Remark, refusal, reviewed
 from letterlint.documents.saving import create
@@ -34,25 +34,32 @@ def review(
     A file that is there is never written over. Raises ConfigError on a wrong configuration.
     """
     outcome = correct(path, config, appeal, ALL)
-    if outcome.docx is None:
-        reason = "" if outcome.before.error else unwritable.MAIL_REVIEW
-        return replace(outcome.before, correction=Correction(problem=reason))
+    if outcome.before.error:
+        return outcome.before
     target = output or free_name(path)
     try:
-        if problem := refusal(outcome.docx):
-            raise UnwritableError(problem)
-        create(target, _copy(outcome, outcome.docx))
+        create(target, _copy(outcome))
     except UnwritableError as error:
         return replace(outcome.before, correction=Correction(problem=str(error)))
+    except Exception as error:  # a fault of ours is no reason for a traceback
+        return replace(outcome.before, correction=Correction(problem=our_fault(error)))
     return replace(outcome.before, correction=replace(outcome.correction, written=target))
 
 
-def _copy(outcome: Outcome, docx: Docx) -> bytes:
-    """The file with the marks; whoever accepts them all gets what the fixes make."""
+def _copy(outcome: Outcome) -> bytes:
+    """The file with the marks; whoever accepts them all gets what the fixes make. Raises UnwritableError."""
+    docx = outcome.docx
+    if docx is None:
+        raise UnwritableError(unwritable.MAIL_REVIEW)
+    if problem := outcome.correction.problem or refusal(docx):
+        raise UnwritableError(problem)
     remarks = [remark for finding in outcome.before.findings if (remark := _remark(finding, outcome))]
     data = reviewed(docx, outcome.edits, remarks, AUTHOR, datetime.now())
-    found = [p.text for p in docx_of(docx.document.path, data).document.paragraphs]
-    if found != texts_after(docx.document, outcome.edits):
+    try:
+        copy = docx_of(docx.document.path, data).document
+    except UnreadableError as error:  # the marks make it too big
+        raise UnwritableError(unwritable.TOO_BIG) from error
+    if [p.text for p in copy.paragraphs] != texts_after(docx.document, outcome.edits):
         raise RuntimeError("the reviewed copy does not say what it should")
     return data
 
@@ -60,14 +67,21 @@ def _copy(outcome: Outcome, docx: Docx) -> bytes:
 def _remark(finding: Finding, outcome: Outcome) -> Remark | None:
     """The comment on a finding; None in a letter without a body, which no comment can stand in."""
     lines = [finding.message]
-    own = [edit.place for fix in finding.fixes for edit in fix.edits]
-    if any(edit.place.touches(place) for edit in outcome.edits for place in own):
+    if _is_tracked(finding, outcome):
         lines.append(TRACKED)
     lines.append(f"Правило: {finding.rule}")
     if finding.place.part in ELSEWHERE:
         lines.insert(0, f"{ELSEWHERE[finding.place.part]}: «{finding.quote}»")
     place = _in_body(finding.place, outcome.before.letter)
     return Remark(place, tuple(lines)) if place else None
+
+
+def _is_tracked(finding: Finding, outcome: Outcome) -> bool:
+    """Whether the copy has the fix of a finding: all its edits are among those of the letter."""
+    if finding.rule not in {one.finding.rule for one in outcome.correction.fixed}:
+        return False
+    whole = [[edit.place for edit in fix.edits] for fix in finding.fixes if fix.edits]
+    return any(all(any(edit.place.touches(p) for edit in outcome.edits) for p in places) for places in whole)
 
 
 def _in_body(place: Place, letter: Letter | None) -> Place | None:

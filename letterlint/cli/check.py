@@ -12,7 +12,7 @@ import click
 
 from letterlint.cli.files import letters
 from letterlint.cli.options import Asked, exit_code, letter_options, look
-from letterlint.cli.writing import refuse_letters
+from letterlint.cli.writing import refuse_letters, reserve
 from letterlint.config import Config
 from letterlint.linter import check_file
 from letterlint.model import Document, LetterReport
@@ -25,7 +25,9 @@ Way = Callable[[Path, Config, Document | None], LetterReport]
 @click.argument("files", nargs=-1, required=True, metavar="ПИСЬМА…", type=click.Path())
 @click.option("--fix", is_flag=True, help="Исправить то, где меняется только форма.")
 @click.option(
-    "--unsafe-fixes", is_flag=True, help="Исправить и то, где может измениться смысл: прочтите результат."
+    "--unsafe-fixes",
+    is_flag=True,
+    help="Исправить и то, где может измениться смысл: прочтите результат. Нужен ли --fix, всё равно.",
 )
 @click.option("--diff", is_flag=True, help="Показать исправления, ничего не меняя.")
 @click.option("--no-backup", is_flag=True, help="Не хранить рядом письмо до исправления.")
@@ -54,6 +56,7 @@ def check(
     """
     paths = list(letters(files))
     refuse_letters(output, [*paths, *([Path(asked.appeal)] if asked.appeal else [])])
+    reserve(output)
     way, appeal = _way(fix, unsafe_fixes, diff, no_backup), asked.appealed
     checked = [(config, way(path, config, appeal)) for path in paths for config in [asked.config(path)]]
     reports = [report for _, report in checked]
@@ -77,11 +80,8 @@ def _way(fix: bool, unsafe_fixes: bool, diff: bool, no_backup: bool) -> Way:
 def _write(text: str, output: str | None) -> None:
     if output is None:
         click.echo(text)
-        return
-    try:
+    else:
         Path(output).write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise click.UsageError(f"{output}: отчёт не записан ({error.strerror}).") from error
 
 
 def _statistics(reports: Iterable[LetterReport]) -> str:

@@ -17,7 +17,7 @@ def letters(arguments: Sequence[str]) -> Iterator[Path]:
     """The letters that the arguments name, each once, in order; what is not there is given as it is.
 
     A name with `[1]` or `*` is a pattern only where no file of that very name exists. Reviewed copies
-    that stand in a folder beside their letters are left out.
+    that stand beside their letters are left out, unless they are named.
     """
     seen: set[Path] = set()
     for argument in arguments:
@@ -34,7 +34,8 @@ def _named(argument: str) -> list[Path]:
     if path.exists() or not glob.has_magic(argument):
         return [path]
     matching = sorted(Path(name) for name in glob.glob(argument, recursive=True))  # noqa: PTH207 (Path.glob takes no absolute pattern)
-    named = [name for name in matching if not name.name.startswith(WORD_LOCK)]
+    files = [name for name in matching if not name.name.startswith(WORD_LOCK)]
+    named = [name for name in files if not is_copy(name)] or files
     return [letter for name in named for letter in (_in_folder(name) if name.is_dir() else [name])] or [path]
 
 

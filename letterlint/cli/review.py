@@ -31,6 +31,10 @@ def review(letter: str, output: str | None, asked: Asked) -> None:
     from letterlint.review import review as written  # here, since other commands need none of it
 
     path = Path(letter)
+    if path.is_dir():
+        raise click.UsageError(f"{letter}: это папка. Укажите одно письмо.")
+    if output and Path(output).suffix.lower() != path.suffix.lower():
+        raise click.UsageError(f"{output}: копия письма – тоже файл {path.suffix}. Назовите её так.")
     config = asked.config(path)
     report = written(path, Path(output) if output else None, config, asked.appealed)
     click.echo(_told(report) if asked.style == "text" else FORMATS[asked.style]([report], look(output)))

@@ -51,6 +51,8 @@ def fix_file(
         kept = replace_letter(path, outcome.docx.data, outcome.data, backup)
     except UnwritableError as error:
         return replace(outcome.before, correction=Correction(problem=str(error)))
+    except Exception as error:
+        return replace(outcome.before, correction=Correction(problem=our_fault(error)))
     return replace(outcome.after, correction=replace(outcome.correction, written=path, backup=kept))
 
 
@@ -81,16 +83,23 @@ def correct(
     except UnreadableError:
         return _unchanged(check_file(path, config, appeal))
     try:
-        before, after = Corrector(config, appeal, allowed).corrected(docx)
+        return _corrected(docx, Corrector(config, appeal, allowed))
     except ConfigError:
         raise
     except Exception as error:  # a fault of ours must not stop the other letters
-        fault = unwritable.OUR_FAULT.format(type(error).__name__)
-        return _unchanged(check_document(docx.document, config, appeal), fault, docx)
-    if after is before:
-        return _unchanged(before.report, docx=docx)
+        return _unchanged(check_document(docx.document, config, appeal), our_fault(error), docx)
+
+
+def our_fault(error: Exception) -> str:
+    """The sentence for an exception that nobody foresaw."""
+    return unwritable.OUR_FAULT.format(type(error).__name__)
+
+
+def _corrected(docx: Docx, corrector: Corrector) -> Outcome:
     if problem := refusal(docx):
-        return _unchanged(before.report, problem, docx)
+        report = check_document(docx.document, corrector.config, corrector.appeal)
+        return _unchanged(report, problem if in_sight(report, corrector.allowed) else "", docx)
+    before, after = corrector.corrected(docx)
     edits = narrowed(docx.document, after.revision.edits)
     correction = Correction(after.applied, tuple(changes(docx.document, edits)))
     return Outcome(before.report, after.report, correction, docx, tuple(edits), after.docx.data)

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from letterlint.config import Config
+from letterlint.correction.state import Corrected, worse
 from letterlint.documents import Docx, UnreadableError, docx_of
 from letterlint.documents.editing import fixed, is_editable
-from letterlint.fixing import Revision, fitting, in_sight, narrowed, texts_after
+from letterlint.fixing import fitting, in_sight, narrowed, texts_after
 from letterlint.linter import check_document
-from letterlint.model import Applicability, Document, Finding, Fixed, LetterReport, Part
-
-Key = tuple[str, Part, int]  # a rule and a paragraph of the first letter
-
-
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """A letter after some fixes: the file, what is found in it, and all fixes told as edits of the first."""
-
-    docx: Docx
-    report: LetterReport
-    findings: tuple[Finding, ...]  # those of the report, and those that a baseline keeps back
-    revision: Revision = field(default_factory=Revision)
-    applied: tuple[Fixed, ...] = ()
-
-    def keys(self, findings: Sequence[Finding]) -> Counter[Key]:
-        """How many findings a rule has in each paragraph."""
-        places = [(finding.rule, finding.place) for finding in findings]
-        return Counter((rule, *self.revision.origin(p.part, p.paragraph)[0]) for rule, p in places)
+from letterlint.model import Applicability, Document, Fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +25,36 @@ class Corrector:
     def corrected(self, first: Docx) -> tuple[Corrected, Corrected]:
         """The letter as it is, and after every fix that can be kept, which would come out of itself again."""
         before = state = self._state(first)
-        while True:
-            began, rejected = state, list[Fixed]()
-            while after := self._round(first, state, rejected):
-                state = after
-            if state is began:  # every fix was tried once more, in this very letter
-                return before, state
+        while after := self._round(first, state):
+            state = after
+        return before, state
 
-    def _round(self, first: Docx, state: Corrected, rejected: list[Fixed]) -> Corrected | None:
-        """The letter after further fixes, or None where there are none left but those `rejected`."""
-        seen = in_sight(state.report, self.allowed, lambda edit: is_editable(state.docx, edit))
-        batch = fitting(one for one in seen if one not in rejected)
-        while batch:
-            if after := self._kept(first, state, batch, rejected):
+    def _round(self, first: Docx, state: Corrected) -> Corrected | None:
+        """The letter after further fixes, or None where each one that is left was tried and rejected."""
+        left = in_sight(state.report, self.allowed, lambda edit: is_editable(state.docx, edit))
+        while batch := fitting(left):
+            if after := self._kept(first, state, batch):
                 return after
-            batch = fitting(one for one in seen if one not in rejected)
+            left = [one for one in left if one not in batch]
         return None
 
-    def _kept(
-        self, first: Docx, state: Corrected, batch: list[Fixed], rejected: list[Fixed]
-    ) -> Corrected | None:
-        """The letter after as many fixes of a batch as can be kept; those that cannot are rejected."""
+    def _kept(self, first: Docx, state: Corrected, batch: list[Fixed]) -> Corrected | None:
+        """The letter after those fixes of a batch that can be kept; None where none can."""
         after = self._after(first, state, batch)
-        if after and _is_better(state, after, batch):
+        spoilt = worse(state, after, batch) if after else set()
+        if after and not spoilt:
             return after
-        if len(batch) == 1:
-            rejected.extend(batch)
-            return None
-        half = len(batch) // 2
-        return self._kept(first, state, batch[:half], rejected) or self._kept(
-            first, state, batch[half:], rejected
-        )
+        for part in _parted(batch, [one for one in batch if state.keys(one) & spoilt]):
+            if kept := self._kept(first, state, part):
+                return kept
+        return None
 
     def _after(self, first: Docx, state: Corrected, batch: list[Fixed]) -> Corrected | None:
         """The letter after a batch; None where the file would not say what it should."""
         edits = [edit for one in batch for edit in one.fix.edits]
         revision = state.revision.then(edits)
-        all_edits = narrowed(first.document, revision.edits)
-        if not all(is_editable(first, edit) for edit in all_edits):
-            return None
         try:
-            docx = docx_of(first.document.path, fixed(first, all_edits))
+            docx = docx_of(first.document.path, fixed(first, narrowed(first.document, revision.edits)))
         except UnreadableError:
             return None
         if [p.text for p in docx.document.paragraphs] != texts_after(state.docx.document, edits):
@@ -98,7 +69,10 @@ class Corrector:
         return Corrected(docx, report, whole.findings)
 
 
-def _is_better(before: Corrected, after: Corrected, batch: list[Fixed]) -> bool:
-    """Whether the findings of a batch are gone and in no paragraph a rule finds more than before."""
-    left = before.keys(before.findings) - before.keys([one.finding for one in batch])
-    return after.report.error is None and after.keys(after.findings) <= left
+def _parted(batch: list[Fixed], blamed: list[Fixed]) -> list[list[Fixed]]:
+    """A batch without those to blame, and these; its halves where that tells nothing. One has no parts."""
+    if len(batch) == 1:
+        return []
+    if not blamed or len(blamed) == len(batch):
+        blamed = batch[len(batch) // 2 :]
+    return [[one for one in batch if one not in blamed], blamed]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from letterlint.model import Edit, Part, Place
+from letterlint.fixing.edits import edited
+from letterlint.model import Edit, Key, Part, Place
 
 Span = tuple[int, int, str]  # characters of the first text, and what stands in their place
-Key = tuple[Part, int]  # a paragraph
 END = 1 << 31  # beyond any paragraph
 
 
@@ -40,7 +40,7 @@ class Revision:
                 texts.insert(len(texts) if new is None else new, edit.new_paragraph)
                 added[key] = tuple(texts)
             elif new is not None:
-                texts[new] = _changed(texts[new], edit)
+                texts[new] = edited(texts[new], [edit])
                 added[key] = tuple(texts)
             else:
                 spans[key] = composed(spans.get(key, ()), edit.place.start, edit.place.end, edit.text)
@@ -96,7 +96,3 @@ def _spans(pieces: Iterable[Piece]) -> Iterator[Span]:
         if piece[0] > last or put:
             yield last, piece[0], put
         last, put = piece[1], ""
-
-
-def _changed(text: str, edit: Edit) -> str:
-    return text[: edit.place.start] + edit.text + text[edit.place.end :]

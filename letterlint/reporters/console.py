@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from click import style
 
-from letterlint.model import Document, Finding, LetterReport, Paragraph, Severity
+from letterlint.model import Applicability, Document, Finding, LetterReport, Paragraph, Severity
 from letterlint.reporters.corrections import corrections
 from letterlint.reporters.pairing import pairing
 from letterlint.reporters.wording import ELLIPSIS, INDENT, where
@@ -39,12 +39,36 @@ def _letter(report: LetterReport, look: Look) -> Iterator[str]:
         return
     changed = report.correction is not None and bool(report.correction.changes)
     yield name if report.findings or changed else f"{name}: замечаний нет"
-    if report.correction:
-        yield from corrections(report.correction, look.width)
-    for finding in report.findings:
+    yield from corrections(report)
+    for finding in _left(report):
         yield from _finding(finding, report.letter.paragraph(finding.place), look, report.letter.document)
     yield from pairing(report.letter, look.width)
     yield from (f"  {note[0].upper()}{note[1:]}" for note in report.notes)
+
+
+def _left(report: LetterReport) -> Sequence[Finding]:
+    """The findings, but for those whose fixes have just been shown."""
+    if report.correction is None or report.correction.written:
+        return report.findings
+    shown = {one.finding for one in report.correction.fixed}
+    return [finding for finding in report.findings if finding not in shown]
+
+
+def _fixable(reports: Sequence[LetterReport]) -> Iterator[str]:
+    """How many findings could still be fixed, and how."""
+    safe, unsafe = (
+        sum(
+            any(fix.applicability is kind and fix.edits for fix in f.fixes)
+            for r in reports
+            for f in r.findings
+        )
+        for kind in (Applicability.SAFE, Applicability.UNSAFE)
+    )
+    asked = any(report.correction for report in reports)
+    if safe and not asked:
+        yield f"Можно исправить с --fix: {safe}."
+    if unsafe:
+        yield f"Можно исправить с --unsafe-fixes, если прочесть результат: {unsafe}."
 
 
 def _finding(finding: Finding, paragraph: Paragraph, look: Look, document: Document) -> Iterator[str]:
@@ -84,6 +108,7 @@ def _summary(reports: Sequence[LetterReport]) -> str:
     parts += [f"Замечаний: {total} ({sums})." if total else "Замечаний нет." if len(reports) > unread else ""]
     fixed = sum(len(r.correction.fixed) for r in reports if r.correction and r.correction.written)
     parts += [f"Исправлено: {fixed}."] if fixed else []
+    parts += _fixable(reports)
     hidden = sum(report.hidden for report in reports)
     parts += [f"Скрыто по Вашим пометкам: {hidden}."] if hidden else []
     parts += [f"Не проверено: {unread}."] if unread else []

@@ -1,66 +1,69 @@
-"""For people: what fixes have made of a letter, or would make of it."""
+"""For people: what fixes have made of a letter, or would make of it, sentence by sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from letterlint.fixing import edited
-from letterlint.model import Change, Correction, Edit, Place
-from letterlint.reporters.wording import ELLIPSIS, INDENT, PARTS
+from letterlint.language.sentences import sentences
+from letterlint.model import Change, Correction, Edit, LetterReport, Paragraph
+from letterlint.reporters.wording import INDENT, PARTS
 
 DONE, PLANNED = "исправлено", "можно исправить"
 BEFORE, AFTER = "- ", "+ "
 
 
-def corrections(correction: Correction, width: int) -> Iterator[str]:
-    """Before and after for each place that is changed, and what became of the file."""
+def corrections(report: LetterReport) -> Iterator[str]:
+    """Each sentence that is changed before and after, and what became of the file."""
+    correction = report.correction or Correction()
     for change in correction.changes:
         yield ""
         state = DONE if correction.written else PLANNED
         yield f"  {PARTS[change.place.part]} {change.place.paragraph + 1}: {state}"
-        yield from (INDENT + line for line in _lines(change, width - len(INDENT) - len(BEFORE)))
+        yield from (INDENT + line for line in _lines(change))
     if correction.backup:
+        near = correction.backup.parent == report.path.parent
         yield ""
-        yield f"  Письмо до исправления – в файле {correction.backup.name}."
+        yield f"  Письмо до исправления – в файле {correction.backup.name if near else correction.backup}."
     if correction.problem:
         yield ""
         yield f"  Исправления не внесены. {correction.problem}"
 
 
-def _lines(change: Change, width: int) -> Iterator[str]:
-    """A pair of lines for each group of edits that one line can show; a new paragraph is a line."""
+def _lines(change: Change) -> Iterator[str]:
     if change.before is None:
         yield AFTER + change.after
         return
-    for group in _groups(change.edits, width):
-        first, last = _window(group, change.before, width)
-        yield BEFORE + _shown(change.before, first, last, ())
-        yield AFTER + _shown(change.before, first, last, group)
+    for start, end, edits in _passages(change.before, change.edits, change):
+        moved = [
+            Edit(replace(e.place, start=e.place.start - start, end=e.place.end - start), e.text)
+            for e in edits
+        ]
+        yield BEFORE + _line(change.before[start:end])
+        yield AFTER + _line(edited(change.before[start:end], moved))
 
 
-def _groups(edits: Sequence[Edit], width: int) -> list[list[Edit]]:
-    groups: list[list[Edit]] = []
+def _passages(text: str, edits: Sequence[Edit], change: Change) -> Iterator[tuple[int, int, list[Edit]]]:
+    """The sentences that the edits stand in, one or several together, with their edits."""
+    paragraph = Paragraph(change.place.part, change.place.paragraph, text)
+    spans = [(s.start, s.end) for s in sentences(paragraph)]
+    start, end, own = 0, 0, list[Edit]()
     for edit in edits:
-        if groups and edit.place.end - groups[-1][0].place.start < width // 2:
-            groups[-1].append(edit)
-        else:
-            groups.append([edit])
-    return groups
+        first = max((s for s, _ in spans if s <= edit.place.start), default=0)
+        last = min((e for _, e in spans if e >= edit.place.end), default=len(text))
+        if own and first >= end:
+            yield start, end, own
+            own = []
+        start, end = (start if own else first), last
+        own.append(edit)
+    if own:
+        yield start, end, own
 
 
-def _window(edits: Sequence[Edit], text: str, width: int) -> tuple[int, int]:
-    """The characters of a text that a line of a width shows around edits."""
-    start, end = edits[0].place.start, edits[-1].place.end
-    around = max((width - (end - start)) // 2, 0)
-    last = min(max(start - around, 0) + max(width, end - start), len(text))
-    return max(min(start - around, last - width), 0), last
+def _moved(edit: Edit, by: int) -> Edit:
+    return Edit(replace(edit.place, start=edit.place.start + by, end=edit.place.end + by), edit.text)
 
 
-def _shown(text: str, first: int, last: int, edits: Sequence[Edit]) -> str:
-    moved = [Edit(_moved(edit.place, -first), edit.text) for edit in edits]
-    line = " ".join(edited(text[first:last], moved).splitlines())
-    return f"{ELLIPSIS if first else ''}{line}{ELLIPSIS if last < len(text) else ''}"
-
-
-def _moved(place: Place, by: int) -> Place:
-    return Place(place.part, place.paragraph, place.start + by, place.end + by)
+def _line(text: str) -> str:
+    return " ".join(text.split())

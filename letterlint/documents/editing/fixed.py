@@ -10,9 +10,7 @@ from letterlint.documents.editing.splicing import Splicer
 from letterlint.documents.markup import Element
 from letterlint.documents.pieces import Line
 from letterlint.documents.reading import Docx
-from letterlint.model import Edit, Part, by_paragraph
-
-Key = tuple[Part, int]
+from letterlint.model import Edit, Key, by_paragraph
 
 
 def fixed(docx: Docx, edits: Iterable[Edit]) -> bytes:
