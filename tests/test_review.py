@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from letterlint import review as module
 from letterlint.config import Config
 from letterlint.correction import ALL, fix_file
 from letterlint.documents import open_docx, read_appeal, unwritable
@@ -116,6 +117,31 @@ def test_what_cannot_be_reviewed_is_said(tmp_path: Path) -> None:
     report = review(protected)
     assert report.correction and report.correction.problem == unwritable.PROTECTED
     assert sorted(path.name for path in tmp_path.iterdir()) == ["ответ.docx", "ответ.eml"]
+
+
+def test_a_letter_without_text_gets_no_copy(tmp_path: Path) -> None:
+    letter = tmp_path / "ответ.docx"
+    letter.write_bytes(packed(parts(p(""))))
+    assert review(letter).error
+    assert [path.name for path in tmp_path.iterdir()] == ["ответ.docx"]
+
+
+def test_a_copy_that_says_something_else_is_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = made(tmp_path, p(WRONG))
+    monkeypatch.setattr(module, "reviewed", lambda docx, *_: docx.data)
+    report = review(letter)
+    assert report.correction and report.correction.problem == unwritable.OUR_FAULT.format("RuntimeError")
+    assert [path.name for path in tmp_path.iterdir()] == ["ответ.docx"]
+
+
+def test_what_was_not_fixed_is_not_called_tracked(tmp_path: Path) -> None:
+    config = Config(rules={"vague-term": {"add": ["ваше обращение"]}})
+    report = review(made(tmp_path, p(WRONG)), config=config)
+    comments = {c.text.rpartition(": ")[2]: c.text for c in open_docx(written(report)).document.comments}
+    assert "в режиме правки" in comments["salutation"]
+    assert "в режиме правки" not in comments["third-person"]
 
 
 def test_a_second_review_keeps_the_marks_of_the_first(tmp_path: Path) -> None:

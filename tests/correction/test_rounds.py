@@ -148,6 +148,32 @@ def test_rules_that_err_spoil_nothing(
     assert not correct(path).edits
 
 
+class Shifting(Check):
+    """A rule whose fix of the first word moves the finding to the next one."""
+
+    name = "shifting"
+    clause = "1.1"
+    default_severity = Severity.ERROR
+    examples = ()
+
+    def findings(self, letter: Letter) -> Iterator[Finding]:
+        paragraph = letter.paragraphs(Role.BODY)[0]
+        at = paragraph.text.find("обращение") if "Центр" not in paragraph.text else 0
+        fix = Fix("", Applicability.SAFE, (Edit(paragraph.place(0, 5), "Мы"),))
+        yield self.finding(paragraph, paragraph.place(at, at + 5), "ошибка.", *([fix] if not at else []))
+
+
+def test_one_finding_for_another_is_no_fix(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Config, "checks", lambda *_: [Shifting()])
+    assert not correct(letter(tmp_path, p(WRONG))).edits
+
+
+def test_a_file_that_says_something_else_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rounds, "fixed", lambda docx, _: docx.data)
+    outcome = correct(letter(tmp_path, p(WRONG)))
+    assert not outcome.edits and outcome.before.findings == outcome.after.findings
+
+
 def test_a_fault_of_ours_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: Any) -> None:
         raise RuntimeError

@@ -48,6 +48,8 @@ def faults(docx: Docx, edits: Sequence[Edit], remarks: Sequence[Remark]) -> Iter
             yield f"{name}: text"
         if not _others_are_same(docx.data, data, others):
             yield f"{name}: another part"
+        if not _told(docx.data) <= _told(data):
+            yield f"{name}: types or relationships"
     added = [edit.new_paragraph for edit in edits]
     if _skeletons(docx.data, added) != _skeletons(plain, added):
         yield "fixed: more than text"
@@ -100,6 +102,12 @@ def _others_are_same(before: bytes, after: bytes, others: tuple[str, ...]) -> bo
         for name, data in old.items()
         if not name.endswith(others or "\0") and not _is_story(name, data)
     )
+
+
+def _told(data: bytes) -> set[tuple[tuple[str, str], ...]]:
+    """The types and the relationships of a package."""
+    told = [part for name, part in parts(data).items() if name.endswith((".rels", "[Content_Types].xml"))]
+    return {tuple(sorted(node.attrib.items())) for part in told for node in etree.fromstring(part)}
 
 
 def _is_story(name: str, data: bytes) -> bool:

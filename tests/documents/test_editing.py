@@ -15,7 +15,23 @@ from letterlint.documents.markup import parse, w
 from letterlint.documents.reading import docx_of
 from letterlint.model import Alignment, Edit, Paragraph, Part, Place
 
-from .build import NAMESPACES, cell, of_part, opened, p, packed, parts, r, row, table, texts
+from .build import (
+    NAMESPACES,
+    OFFICE,
+    WORD_TYPE,
+    cell,
+    document,
+    of_part,
+    opened,
+    p,
+    packed,
+    parts,
+    r,
+    relationships,
+    row,
+    table,
+    texts,
+)
 from .oracle import AUTHOR, WHEN, faults
 from .oracle import parts as entries
 from .test_pieces import runs
@@ -115,6 +131,7 @@ CLOSED = {
     "formula": "<m:oMath><m:r><m:t>Иванов</m:t></m:r></m:oMath>",
     "locked control": f'<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>{r("Иванов")}</w:sdtContent></w:sdt>',
     "bound control": f'<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent>{r("Иванов")}</w:sdtContent></w:sdt>',
+    "list": f"<w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent>{r('Иванов')}</w:sdtContent></w:sdt>",
     "alternatives": f'<mc:AlternateContent><mc:Choice Requires="wps">{r("Иванов")}</mc:Choice></mc:AlternateContent>',
 }
 
@@ -174,6 +191,9 @@ def test_strict_and_other_encodings_stay_what_they_are(tmp_path: Path) -> None:
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "http://purl.oclc.org/ooxml/wordprocessingml/main",
     ).encode("utf-16")
+    kinds = ("rId1", "theme", "theme/theme1.xml"), ("rId2", "styles", "styles.xml")
+    strict = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    made["word/_rels/document.xml.rels"] = relationships(*kinds).replace(f"{OFFICE}/relationships", strict)
     path = tmp_path / "strict.docx"
     path.write_bytes(packed(made))
     docx = open_docx(path)
@@ -182,6 +202,7 @@ def test_strict_and_other_encodings_stay_what_they_are(tmp_path: Path) -> None:
     for name in ("word/document.xml", "word/comments.xml"):
         assert b"http://purl.oclc.org/ooxml/wordprocessingml/main" in entries(data)[name]
         assert b"wordprocessingml/2006/main" not in entries(data)[name]
+    assert entries(data)["word/_rels/document.xml.rels"].count(strict.encode()) == 3
     assert not list(faults(docx, edits, []))
 
 
@@ -206,15 +227,101 @@ def test_comments_of_others_stay(tmp_path: Path, body: str) -> None:
     }
 
 
-def test_comments_stand_on_their_characters_beside_changes(tmp_path: Path) -> None:
+SPANS = {
+    "exact": (10, 27),
+    "before": (0, 8),
+    "around": (0, 35),
+    "end": (20, 27),
+    "start": (10, 19),
+    "after": (28, 35),
+}
+
+
+@pytest.mark.parametrize("edit", [(10, 27, "Ваше обращение"), (10, 10, "Ваше "), (27, 27, "!"), (10, 27, "")])
+def test_comments_stand_on_their_characters_beside_changes(
+    tmp_path: Path, edit: tuple[int, int, str]
+) -> None:
+    docx = opened(tmp_path, p("Сообщаем: обращение Иванова принято"))
+    edits = [Edit(whole(docx).place(*edit[:2]), edit[2])]
+    remarks = [Remark(whole(docx).place(*span), (name,)) for name, span in SPANS.items()]
+    assert not list(faults(docx, edits, remarks))  # which looks at their places once all is rejected
+
+
+def test_a_comment_on_what_is_replaced_is_on_what_replaces_it(tmp_path: Path) -> None:
     docx = opened(tmp_path, p("Сообщаем: обращение Иванова принято"))
     edits = [Edit(whole(docx).place(10, 27), "Ваше обращение")]
-    places = [whole(docx).place(*span) for span in ((10, 27), (0, 8), (0, 35), (20, 27))]
-    data = reviewed(docx, edits, [Remark(place, (f"{place.start}",)) for place in places], AUTHOR, WHEN)
-    after = docx_of(tmp_path, data).document
+    remarks = [Remark(whole(docx).place(*SPANS[name]), (name,)) for name in ("exact", "before", "end")]
+    after = docx_of(tmp_path, reviewed(docx, edits, remarks, AUTHOR, WHEN)).document
     told = {c.text: [after.paragraphs[0].text[q.start : q.end] for q in c.places] for c in after.comments}
-    assert told["10"] == ["Ваше обращение"]
-    assert "Сообщаем" in told["0"] or "Сообщаем: Ваше обращение принято" in told["0"]
+    assert told == {"exact": ["Ваше обращение"], "before": ["Сообщаем"], "end": ["Ваше обращение"]}
+
+
+def test_a_remark_of_no_characters_is_about_its_paragraph(tmp_path: Path) -> None:
+    docx = opened(tmp_path, p("Сообщаем", r(" ответ")))
+    assert not list(faults(docx, [], [Remark(whole(docx).place(at, at), (f"{at}",)) for at in (0, 3, 14)]))
+
+
+def test_a_mark_without_its_comment_gets_none(tmp_path: Path) -> None:
+    marks = '<w:commentRangeStart w:id="1"/>', r("раз"), '<w:commentRangeEnd w:id="1"/>', r(" два")
+    docx = opened(tmp_path, p(*marks))
+    data = reviewed(docx, [], [Remark(whole(docx).place(4, 7), ("два",))], AUTHOR, WHEN)
+    assert [comment.places for comment in docx_of(tmp_path, data).document.comments] == [
+        (whole(docx).place(4, 7),)
+    ]
+
+
+def test_no_mark_stands_in_a_run(tmp_path: Path) -> None:
+    inside = "<w:r><mc:AlternateContent><mc:Choice Requires='wps'>{}</mc:Choice></mc:AlternateContent></w:r>"
+    docx = opened(
+        tmp_path, p("До ", inside.format("<w:t>внутри</w:t>"), inside.format(r("глубже")), " после")
+    )
+    remarks = [Remark(whole(docx).place(*span), ("раз",)) for span in ((3, 9), (9, 15), (0, 20), (5, 12))]
+    root = parse(entries(reviewed(docx, [], remarks, AUTHOR, WHEN))["word/document.xml"])
+    for name in ("commentRangeStart", "commentRangeEnd"):
+        found = list(root.iter(w(name)))
+        assert len(found) == len(remarks)
+        assert not any(True for mark in found for _ in mark.iterancestors(w("r")))
+
+
+def test_characters_that_xml_has_no_place_for_are_left_out(tmp_path: Path) -> None:
+    docx = opened(tmp_path, p("Текст"))
+    data = reviewed(docx, [], [Remark(whole(docx).place(), ("a\x1bb\ufffe",))], AUTHOR, WHEN)
+    assert [comment.text for comment in docx_of(tmp_path, data).document.comments] == ["ab"]
+
+
+def test_numbers_of_changes_are_given_once(tmp_path: Path) -> None:
+    docx = opened(tmp_path, p(f'<w:ins w:id="1" {OTHER}>{r("обращение Иванова принято")}</w:ins>'))
+    edits = [Edit(whole(docx).place(10, 17), "Ваше"), Edit(whole(docx).place(3, 3), "!")]
+    root = parse(entries(reviewed(docx, edits, [], AUTHOR, WHEN))["word/document.xml"])
+    numbers = [node.get(w("id")) for node in root.iter(w("ins"), w("del"))]
+    assert len(numbers) == len(set(numbers)) == 6
+
+
+def test_a_part_that_was_taken_away_comes_back_once(tmp_path: Path) -> None:
+    made = parts(p("Текст"))
+    override = f'<Override PartName="/word/comments.xml" ContentType="{WORD_TYPE}.comments+xml"/></Types>'
+    made["[Content_Types].xml"] = made["[Content_Types].xml"].replace("</Types>", override)
+    made["word/_rels/document.xml.rels"] = relationships(("rId1", "comments", "comments.xml"))
+    path = tmp_path / "a.docx"
+    path.write_bytes(packed(made))
+    docx = open_docx(path)
+    data = reviewed(docx, [], [Remark(whole(docx).place(), ("раз",))], AUTHOR, WHEN)
+    assert entries(data)["[Content_Types].xml"].count(b"/word/comments.xml") == 1
+    assert entries(data)["word/_rels/document.xml.rels"].count(b"/comments") == 1
+    assert len(docx_of(tmp_path, data).document.comments) == 1
+
+
+def test_a_package_with_doubles_is_not_changed(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(packed({**parts(p("Текст")), "word/DOCUMENT.xml": document(p("Другой"))}))
+    assert refusal(open_docx(path)) == unwritable.DOUBLED
+
+
+@pytest.mark.parametrize("text", ["Ваше\tобращение", "Ваше\nобращение"])
+def test_signs_of_their_own_are_not_put_into_text(tmp_path: Path, text: str) -> None:
+    docx = opened(tmp_path, p("обращение Иванова"))
+    assert not is_editable(docx, Edit(whole(docx).place(0, 17), text))
+    assert not is_editable(docx, Edit(whole(docx).place(0, 0), f"{text}\n"))
 
 
 def test_a_signed_or_protected_letter_is_not_changed(tmp_path: Path) -> None:

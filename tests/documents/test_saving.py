@@ -136,6 +136,70 @@ def test_a_new_file_is_never_put_over_another(letter: Path) -> None:
     assert sorted(path.read_bytes() for path in letter.parent.iterdir()) == [NEW, OLD]
 
 
+def test_a_name_taken_meanwhile_is_not_written_over(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another run has just made the backup that this one was about to make."""
+    linked, first = os.link, letter.with_name(f"{letter.name}.bak")
+
+    def late(source: Path, target: Path) -> None:
+        if target == first and not first.exists():
+            first.write_bytes(b"theirs")
+        linked(source, target)
+
+    monkeypatch.setattr(os, "link", late)
+    assert replace_letter(letter, OLD, NEW, backup=True) == letter.with_name(f"{letter.name}.bak1")
+    assert first.read_bytes() == b"theirs"
+
+
+@pytest.mark.parametrize("backup", [True, False])
+def test_on_a_disk_without_links(letter: Path, monkeypatch: pytest.MonkeyPatch, backup: bool) -> None:
+    def refuse(*_: Any) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    replace_letter(letter, OLD, NEW, backup)
+    kept = {path.name.removeprefix(letter.name): path.read_bytes() for path in letter.parent.iterdir()}
+    assert kept == ({"": NEW, ".bak": OLD} if backup else {"": NEW})
+    with pytest.raises(UnwritableError, match="уже есть"):
+        create(letter, OLD)
+
+
+def test_changed_while_it_is_written(letter: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = saving._kept
+
+    def slow(path: Path, former: bytes) -> Path:
+        letter.write_bytes(b"changed")
+        return kept(path, former)
+
+    monkeypatch.setattr(saving, "_kept", slow)
+    with pytest.raises(UnwritableError, match=re.escape(unwritable.MOVED)):
+        replace_letter(letter, OLD, NEW, backup=True)
+    assert [path.read_bytes() for path in letter.parent.iterdir()] == [b"changed"]
+
+
+@posix
+def test_open_by_the_name_of_a_link(letter: Path, tmp_path: Path) -> None:
+    link = tmp_path / "ссылка.docx"
+    link.symlink_to(letter)
+    (tmp_path / "~$ссылка.docx").write_bytes(b"")
+    with pytest.raises(UnwritableError, match="открыто"):
+        replace_letter(link, OLD, NEW, backup=False)
+
+
+def test_a_name_as_long_as_the_system_lets_it_be(tmp_path: Path) -> None:
+    letter = tmp_path / f"{'ж' * 124}.docx"
+    letter.write_bytes(OLD)
+    with pytest.raises(UnwritableError):
+        replace_letter(letter, OLD, NEW, backup=True)  # there is no room for «.bak»
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [OLD]
+    replace_letter(letter, OLD, NEW, backup=False)
+    assert letter.read_bytes() == NEW
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(UnwritableError, match="Папки «"):
+        create(tmp_path / "нет" / "a.docx", NEW)
+
+
 def in_child(action: Callable[[], None]) -> int:
     """The exit code of a process of its own that does the action."""
     child = os.fork()
