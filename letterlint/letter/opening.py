@@ -52,7 +52,9 @@ def _heads(lines: Sequence[Paragraph], at: int) -> bool:
         is_reference(text)
         or _is_heading(lines[at])
         or _stands_right(lines[at])
+        or _in_right_column(lines[at])
         or addresses(text)
+        or (is_postal(text) and not says(text))
         or ((names_organisation(text) or CONTACT.search(text) is not None) and not text.endswith("."))
     )
 

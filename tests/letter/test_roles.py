@@ -79,6 +79,12 @@ body,body | | День | Время
 valediction | С уважением,
 signature | Директор                     Т. В. Гусева"""
 
+NO_SALUTATION_IN_TABLE = """\
+letterhead,address | | МБУ «КЦСОН» | Литвиненко Ларисе Фёдоровне
+reference,address | | от 30.01.2025 № 33 | ул. Мира, д. 4, кв. 12
+body | Центр рассмотрел Ваше обращение и отремонтировал крыльцо.
+signature | Директор                     Т. В. Гусева"""
+
 ENCLOSURES_BELOW = """\
 address | > Жителям дома № 14 по ул. Лесной
 salutation | ^ Уважаемые жители дома № 14!
@@ -97,6 +103,7 @@ LETTERS = {
     "body alone": BODY_ALONE,
     "name in two lines": NAME_IN_TWO_LINES,
     "table": TABLE,
+    "no salutation, table": NO_SALUTATION_IN_TABLE,
     "enclosures below": ENCLOSURES_BELOW,
 }
 
