@@ -40,8 +40,9 @@ from letterlint.language.particular import is_everybody, is_general, is_restrict
 from letterlint.language.passages import Reader, Told, passages
 from letterlint.language.persons import is_rule, names_yours
 from letterlint.language.phrases import PhraseBook
+from letterlint.language.predication import is_predicated
 from letterlint.language.second_person import cases_of_word
-from letterlint.language.spoken import Spoken, is_within_quotation, named_together, past_comma
+from letterlint.language.spoken import Spoken, gender_of, is_within_quotation, named_together, past_comma
 from letterlint.language.spoken_by_pronoun import Named, by_pronoun
 from letterlint.language.turning import Change, Turn, turned
 from letterlint.language.wordlists import rows
@@ -150,7 +151,7 @@ def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
         if name and spoken.cases & name.cases:
             del named[name.first]
             last = past_comma(sentence.tokens, name.last) if comma else name.last
-            yield Spoken(spoken.first, last, spoken.cases & name.cases)
+            yield Spoken(spoken.first, last, spoken.cases & name.cases, gender=spoken.gender)
         elif whole := next((n for n in named.values() if n.first <= spoken.first <= n.last), None):
             if whole.first == spoken.first and spoken.kind != "likely":
                 named[whole.first] = replace(whole, kind="")
@@ -167,8 +168,10 @@ def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
             (t for t in tokens[match.first : match.last + 1] if has_tag(t.text, "NOUN")), tokens[match.first]
         )
         quoted = is_within_quotation(sentence, match.first, match.last)
-        if _fits_addressee(head.text, match.entry, letter) and not quoted:
-            yield Spoken(match.first, match.last, frozenset(cases_of_word(head.text)), match.entry)
+        about = quoted or is_predicated(tokens, tokens.index(head))
+        if _fits_addressee(head.text, match.entry, letter) and not about:
+            cases = frozenset(cases_of_word(head.text))
+            yield Spoken(match.first, match.last, cases, match.entry, gender_of(head.text))
 
 
 @lru_cache(maxsize=1)
