@@ -36,6 +36,7 @@ from letterlint.check import (
     Role,
     Severity,
 )
+from letterlint.language.greeting import parse_greeting
 from letterlint.language.morphology import has_tag
 from letterlint.language.tokens import tokens
 from letterlint.language.unity import Use, kept, rarer
@@ -92,7 +93,7 @@ class StyleUnity(Check):
         yield from self._quotes(letter, list(quotes(sentences)))
         yield from self._strokes(letter, list(strokes(sentences)))
         yield from self._others(letter, when, kept(when), "дата записана {}, а в других местах – {}")
-        yield from self._others(letter, who, kept(who), "здесь пишет {}, а в других местах – {}")
+        yield from self._others(letter, who, kept(who), "здесь автор – {}, а в других местах – {}")
         yield from self._others(letter, what, own.usual, "здесь {}, а в других местах – {}")
         yield from self._looks(letter)
 
@@ -157,7 +158,8 @@ class StyleUnity(Check):
 
 
 def _are_several(letter: Letter) -> bool:
-    return letter.collective or len(letter.addressees) > 1 or _greeted(letter, "plur")
+    several = _greeted(letter, "plur") and not _names_one(letter)
+    return letter.collective or len(letter.addressees) > 1 or several
 
 
 def _is_one(letter: Letter) -> bool:
@@ -170,6 +172,12 @@ def _greeted(letter: Letter, number: str) -> bool:
     greeting = _text(letter, letter.salutation) if letter.salutation else ""
     first = next((token.text for token in tokens(greeting) if token.is_word), "")
     return bool(first) and has_tag(first, "ADJF", number)
+
+
+def _names_one(letter: Letter) -> bool:
+    """«Уважаемые Анна Сергеевна!» is said to one all the same."""
+    greeting = parse_greeting(_text(letter, letter.salutation) if letter.salutation else "")
+    return len(greeting.people) == 1 and any(name.first for name in greeting.names())
 
 
 def _text(letter: Letter, place: Place) -> str:
