@@ -28,8 +28,8 @@ from letterlint.check import (
 )
 from letterlint.language.case_after import said_in_dative
 from letterlint.language.inflection import in_form_of_all
-from letterlint.language.plain_verbs import Said, plain_form, said_by_verb
 from letterlint.language.phrases import Match
+from letterlint.language.plain_verbs import Said, plain_form, said_by_verb
 from letterlint.language.purpose import names_no_purpose, purpose_verb, said_by_purpose
 from letterlint.language.replacing import replaced
 

@@ -39,7 +39,7 @@ from letterlint.check import (
 from letterlint.language.greeting import parse_greeting
 from letterlint.language.morphology import has_tag
 from letterlint.language.tokens import tokens
-from letterlint.language.unity import Use, kept, rarer
+from letterlint.language.unity import Use, evened, kept, rarer
 from letterlint.language.unity.authors import authors
 from letterlint.language.unity.dates import dates
 from letterlint.language.unity.marks import ANGLED, DASH, HYPHEN, quotes, strokes
@@ -88,7 +88,7 @@ class StyleUnity(Check):
     def findings(self, letter: Letter) -> Iterator[Finding]:
         sentences = letter.sentences
         own = OwnNames(sentences, [p.text for p in letter.paragraphs(Role.LETTERHEAD)])
-        when, who, what = list(dates(sentences)), list(authors(sentences)), list(own.uses())
+        when, who, what = evened(list(dates(sentences))), list(authors(sentences)), list(own.uses())
         yield from self._you(letter, list(yous(sentences)))
         yield from self._quotes(letter, list(quotes(sentences)))
         yield from self._strokes(letter, list(strokes(sentences)))

@@ -17,7 +17,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import ClassVar
@@ -144,6 +144,8 @@ def _place(change: Change) -> Place:
 def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
     """The addressee's names and what addressees are called, a name after such a word taken with it."""
     named = {spoken.first: spoken for spoken in named_together(sentence, letter.addressees)}
+    if sentence.paragraph.cell is not None and _names_only(sentence, named.values()):
+        return  # a list of people
     for spoken in _called(sentence, letter):
         apposed = sentence.tokens[spoken.last + 1 : spoken.last + 2]
         comma = bool(apposed) and apposed[0].text == ","
@@ -158,6 +160,11 @@ def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
         elif not letter.official and _is_particular(sentence, spoken, letter):
             yield spoken
     yield from named.values()
+
+
+def _names_only(sentence: Sentence, named: Iterable[Spoken]) -> bool:
+    known = {n for spoken in named for n in range(spoken.first, spoken.last + 1)}
+    return bool(known) and not any(t.is_word for n, t in enumerate(sentence.tokens) if n not in known)
 
 
 def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:

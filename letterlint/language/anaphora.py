@@ -66,6 +66,12 @@ def gets_thing(tokens: Sequence[Token], at: int) -> bool:
     return any(is_designated("thing", tokens[n].text) for n in clause(tokens, at))
 
 
+def is_handled(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun is the object of what is done with things: «получить её в кассе»."""
+    beside = [token.text for n in (at - 1, at + 1) if n >= 0 for token in tokens[n : n + 1]]
+    return yo(tokens[at].text) in ("его", "ее") and any(is_designated("handled", word) for word in beside)
+
+
 def has_names(tokens: Sequence[Token]) -> bool:
     """Whether a word inside a sentence has a capital letter, «Вы» aside: it may be a person's name."""
     inside = [word.text for before, word in pairwise(tokens) if word.is_word and before.text not in ".!?"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from letterlint.language.anaphora import PRONOUNS, SUBJECTS, gets_thing
+from letterlint.language.anaphora import PRONOUNS, SUBJECTS, gets_thing, is_handled
 from letterlint.language.folding import yo
 from letterlint.language.morphology import mostly
 from letterlint.language.predicates import clause, may_be_subject
@@ -40,7 +40,8 @@ def may_be_another(
     word = yo(tokens[at].text)
     if since:
         before, taken = (), {*taken, *range(since)}
-    if _is_object_of(tokens, at, taken) or _names_another(before, tokens, at, taken):
+    thing = is_handled(tokens, at) and noun_after(tokens, at) is None
+    if thing or _is_object_of(tokens, at, taken) or _names_another(before, tokens, at, taken):
         return True
     whose = ("anim",) if word in GIVEN and not gets_thing(tokens, at) else ()
     return any(_may_be_meant(token.text, word, whose) for token in _near(before, tokens, at, taken))

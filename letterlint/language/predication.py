@@ -32,7 +32,8 @@ def _has_own(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_linked(tokens: Sequence[Token], at: int) -> bool:
-    span = [tokens[n].text for n in clause(tokens, at) if n != at]
+    either = has_tag(tokens[at].text, "datv")  # «обратившейся назначена выплата»
+    span = [tokens[n].text for n in clause(tokens, at) if n < at or (n > at and not either)]
     if any(is_designated("linking", word) for word in span):
         return True
     told = [word for word in span if predicate(word.lower()) and BE not in lemmas(word)]

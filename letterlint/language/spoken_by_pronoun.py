@@ -9,12 +9,14 @@ from letterlint.language.anaphora import (
     SUBJECTS,
     gets_thing,
     has_names,
+    is_handled,
     may_be_told,
     names_nobody,
     pronouns,
 )
 from letterlint.language.folding import yo
 from letterlint.language.particular import tells_event
+from letterlint.language.pronoun_rewriting import noun_after
 from letterlint.language.rivals import names_another
 from letterlint.language.spoken import Spoken
 from letterlint.model import Gender, Sentence, Token
@@ -30,6 +32,8 @@ def by_pronoun(
     for at, cases in pronouns(sentence, gender):
         between, kind = _since_named(sentence, at, named)
         word = sentence.tokens[at].text
+        if is_handled(sentence.tokens, at) and noun_after(sentence.tokens, at) is None:
+            continue
         if kind is not None:
             word = OF_ANYTHING[gender] if gets_thing(sentence.tokens, at) else word
             alone = may_be_told(between, gender, word) and not has_names(between)
