@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from letterlint.language.folding import yo
 from letterlint.language.grammar import ATTRIBUTE, NOUN, forms_as
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
-from letterlint.language.predicates import KINDS, agrees, clause, is_governed, may_be_subject, predicate
+from letterlint.language.predicates import (
+    KINDS,
+    agrees,
+    clause,
+    ends_clause,
+    is_governed,
+    may_be_subject,
+    predicate,
+)
 from letterlint.model import Token
 
 if TYPE_CHECKING:
@@ -82,11 +90,12 @@ def _own_subject(tokens: Sequence[Token], at: int, reading: Parse, first: range)
 
 def _is_awaited(tokens: Sequence[Token], at: int, n: int, reading: Parse) -> bool:
     """Whether a noun since has no predicate yet: «указал, что справка, выданная Центром, неверна»."""
-    return any(
-        _may_be_its(tokens, m, reading)
-        and not any(predicate(tokens[k].text.lower()) for k in clause(tokens, m))
-        for m in range(at + 1, clause(tokens, n).start)
-    )
+    since = (m for m in range(at + 1, clause(tokens, n).start) if not ends_clause(tokens, m))
+    return any(_may_be_its(tokens, m, reading) and not _has_predicate(tokens, m) for m in since)
+
+
+def _has_predicate(tokens: Sequence[Token], at: int) -> bool:
+    return any(predicate(tokens[k].text.lower()) for k in clause(tokens, at))
 
 
 def _may_be_its(tokens: Sequence[Token], at: int, reading: Parse) -> bool:
