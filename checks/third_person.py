@@ -116,11 +116,17 @@ def _told(letter: Letter) -> Iterator[Told]:
     before: list[Sentence] = []
     named: Named = []
     for sentence in letter.sentences:
-        near = before_in_paragraph(sentence, before, any(s.kind not in DOUBTFUL for _, s in named))
+        near = before_in_paragraph(sentence, before, _is_told_of(sentence, before[-1:], named))
         own = [(sentence, spoken) for spoken in _spoken(sentence, letter, near)]
         named = [n for n in named if before and n[0] is before[-1]] + own
         yield sentence, [*(spoken for _, spoken in own), *_pronouns(sentence, before, letter, named)]
         before = [*before[-CONTEXT:], sentence]
+
+
+def _is_told_of(sentence: Sentence, last: Sequence[Sentence], named: Named) -> bool:
+    """Whether a sentence near by, in the paragraph or right before it, speaks of the addressee."""
+    near = [(s, spoken) for s, spoken in named if s.paragraph == sentence.paragraph or s in last]
+    return any(spoken.kind not in DOUBTFUL for _, spoken in near)
 
 
 def _fix(turn: Turn | None) -> Fix:
@@ -159,7 +165,8 @@ def _spoken(sentence: Sentence, letter: Letter, near: Before) -> Iterator[Spoken
             yield Spoken(spoken.first, last, spoken.cases & name.cases, gender=spoken.gender)
         elif whole := next((n for n in named.values() if n.first <= spoken.first <= n.last), None):
             if whole.first == spoken.first and spoken.kind != "likely":
-                named[whole.first] = replace(whole, kind="")
+                cases = whole.cases & spoken.cases or whole.cases
+                named[whole.first] = replace(whole, kind="", cases=cases, gender=spoken.gender)
         elif not letter.official and (found := _meant(sentence, spoken, letter, near)):
             yield found
     yield from named.values()

@@ -22,6 +22,8 @@ from letterlint.model import Sentence, Token
 SOURCE = frozenset(("слово", "мнение", "утверждение", "сообщение", "информация", "сведение"))
 OPENING = ("по", "со", "согласно")  # «по словам», «со слов»
 GROUND, NONE = "основание", ("нет", "не")
+WHICH, PROCEDURE = "который", ("при", "для")
+BOUNDS = ("менее", "более", "ниже", "выше", "свыше", "до", "не", "меньше", "больше")
 REACH = 6  # tokens from the beginning in which a source is named
 SUM = re.compile(r"\d\s*(?:руб(?:\.|л)|тыс\.)")
 AMOUNT = frozenset(("составлять", "составить", "равняться"))
@@ -54,9 +56,18 @@ def concern(sentence: Sentence, first: int, last: int, before: Before) -> str | 
         sentence, first
     ):
         return "event"
-    if before is Before.OTHERS or not _awaits(tokens, first):
+    if before is Before.OTHERS or _is_subordinate(tokens, first) or not _awaits(tokens, first):
         return None
-    return "event" if before is Before.OF_ADDRESSEE else "likely"
+    procedure = yo(tokens[0].text) in PROCEDURE
+    return "event" if before is Before.OF_ADDRESSEE and not procedure else "likely"
+
+
+def _is_subordinate(tokens: Sequence[Token], first: int) -> bool:
+    """«после того, как заявитель представит справку», «жилья, нужного заявителю»."""
+    comma = max((n for n in range(first) if tokens[n].text == ","), default=-1)
+    opening = tokens[comma + 1].text
+    kinds = any(mostly(opening, kind) for kind in ("CONJ", "ADJF", "PRTF", "ADVB"))
+    return comma >= 0 and (kinds or WHICH in lemmas(opening))
 
 
 def _is_told_to_you(tokens: Sequence[Token]) -> bool:
@@ -72,9 +83,11 @@ def _is_addressed(tokens: Sequence[Token], first: int) -> bool:
 
 def _is_source(tokens: Sequence[Token], first: int) -> bool:
     """«По информации, полученной от заявителя, …» opens a sentence."""
-    opening = tokens[:first]
+    opening, after = tokens[:first], tokens[first + 1 : first + 2]
     return (
         0 < first < REACH
+        and bool(after)
+        and after[0].text == ","
         and yo(opening[0].text) in OPENING
         and any(lemmas(token.text) & SOURCE for token in opening)
         and not any(predicate(token.text.lower()) for token in opening)
@@ -91,12 +104,15 @@ def _has_sum(sentence: Sentence, first: int) -> bool:
     """«Доход заявителя составляет 14 200 рублей»."""
     tokens = sentence.tokens
     owned = first > 0 and is_owned(tokens[first - 1].text)
-    told = any(lemmas(tokens[n].text) & AMOUNT for n in clause(tokens, first))
-    return owned and told and bool(SUM.search(sentence.text))
+    own = [tokens[n].text for n in clause(tokens, first)]
+    told = any(lemmas(word) & AMOUNT and has_tag(word, "VERB") for word in own)
+    bound = any(yo(word) in BOUNDS or is_designated("needed", word) for word in own)
+    return owned and told and not bound and bool(SUM.search(sentence.text))
 
 
 def _awaits(tokens: Sequence[Token], first: int) -> bool:
     """Whether the clause tells what somebody has to do, or will get: «необходимо», «откажут»."""
     own = [tokens[n].text for n in clause(tokens, first)]
     future = any(mostly(word, "VERB", "futr") for word in own)
-    return future or any(is_designated("needed", word) for word in own)
+    needed = (word for word in own if not mostly(word, "ADJF"))
+    return future or any(is_designated("needed", word) for word in needed)
