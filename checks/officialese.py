@@ -26,13 +26,16 @@ from letterlint.check import (
     Sentence,
     Severity,
 )
+from letterlint.language.case_after import said_in_dative
 from letterlint.language.inflection import in_form_of_all
+from letterlint.language.phrases import Match
 from letterlint.language.plain_verbs import Said, plain_form, said_by_verb
-from letterlint.language.purpose import said_by_purpose
+from letterlint.language.purpose import names_no_purpose, purpose_verb, said_by_purpose
 from letterlint.language.replacing import replaced
 
 VERB = "verb"  # in the place of a replacement: the noun of the phrase says what the verb is
 PURPOSE = "purpose"  # the noun that follows the phrase does
+DATIVE = "dative"  # the words themselves, in another case
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +70,10 @@ class Officialese(PhraseCheck):
         "Назначение выплаты [[не представляется возможным]].",
         "Ответ [[в письменной форме]] готов, [[Ваше вышеуказанное]] письмо у врача.",
         "[[В случае если|Если]] справки нет, позвоните.",
+        "[[осуществляется выдача справок|справки выдают]];",
+        "Оплата [[согласно договора|согласно договору]] до 5 мая.",
+        "[[Согласно поданного заявления|Согласно поданному заявлению]] услуга прекращена.",
+        "Центр работает в целях, указанных в уставе.",
         "Эти документы верните до 5 мая.",
         "Сейчас очередь – двенадцать человек.",
         "Терапевт осмотрит Вас на дому.",
@@ -76,6 +83,10 @@ class Officialese(PhraseCheck):
         "Это место занято, случай описан в акте.",
     )
 
+    def _excused(self, sentence: Sentence, place: Place, match: Match[Entry]) -> bool:
+        aims = match.entry.get("replacement") == PURPOSE and names_no_purpose(sentence.tokens, match.last)
+        return aims or super()._excused(sentence, place, match)
+
     def _found(self, sentence: Sentence, place: Place, entry: Entry) -> Finding:
         finding = super()._found(sentence, place, entry)
         listed, tokens = entry.get("replacement", ""), sentence.tokens
@@ -84,13 +95,14 @@ class Officialese(PhraseCheck):
             said = said_by_verb(tokens, first, last)
         elif listed == PURPOSE:
             said = said_by_purpose(tokens, first, last)
+        elif listed == DATIVE:
+            said = said_in_dative(tokens, first, last)
         else:
             text = _replacement(listed, finding.quote)
             said = replaced(tokens, first, last, text, entry["where"]) if text else None
         if said is not None:
             return self._fixed(sentence, finding, entry["reason"], said)
-        plain = plain_form(tokens[first].text, tokens[last].text) if listed == VERB else None
-        return self._told(sentence, finding, plain) if plain else finding
+        return self._told(sentence, finding, entry, _plain(sentence, first, last, listed))
 
     def _fixed(self, sentence: Sentence, finding: Finding, reason: str, said: Said) -> Finding:
         place = sentence.place(sentence.tokens[said.first], sentence.tokens[said.last])
@@ -100,16 +112,28 @@ class Officialese(PhraseCheck):
         fix = Fix(title, Applicability.UNSAFE, _edits(sentence, said))
         return self.finding(sentence.paragraph, finding.place, f"«{finding.quote}» – {reason}. {title}", fix)
 
-    def _told(self, sentence: Sentence, finding: Finding, plain: str) -> Finding:
+    def _told(self, sentence: Sentence, finding: Finding, entry: Entry, plain: str | None) -> Finding:
         """«произведёт осмотр»: the verb itself, «осмотрит», is for the clerk to build in."""
-        fix = Fix(f"Напишите одним глаголом: «{plain}».", Applicability.MANUAL)
-        message = f"«{finding.quote}» – лишнее слово. {fix.title}"
+        if plain is None:
+            return finding
+        verb = entry["replacement"] == VERB
+        advice = f"Напишите одним глаголом: «{plain}»." if verb else f"Напишите «чтобы {plain}»."
+        fix = Fix(advice, Applicability.MANUAL)
+        reason = "лишнее слово" if verb else entry["reason"]
+        message = f"«{finding.quote}» – {reason}. {advice}"
         return self.finding(sentence.paragraph, finding.place, message, fix)
 
 
 def _positions(sentence: Sentence, place: Place) -> tuple[int, int]:
     inside = [n for n, t in enumerate(sentence.tokens) if place.start <= t.start < place.end]
     return inside[0], inside[-1]
+
+
+def _plain(sentence: Sentence, first: int, last: int, listed: str) -> str | None:
+    tokens = sentence.tokens
+    if listed == PURPOSE:
+        return purpose_verb(tokens, last)
+    return plain_form(tokens[first].text, tokens[last].text) if listed == VERB else None
 
 
 def _edits(sentence: Sentence, said: Said) -> tuple[Edit, ...]:

@@ -63,6 +63,9 @@ class Salutation(Check):
         f"> Иванову Ивану Ивановичу\n^ [[Уважаемый господин Иванов!|Уважаемый Иван Иванович!]]\n{BODY}",
         f"> Иванову И. И.\n^ [[Уважаемый Пётр Сергеевич!]]\n{BODY}",
         f"> Иванову И. И.\n^ [[Уважаемый заявитель!]]\n{BODY}",
+        f"> Ивановой Анне Ильиничне\n^ [[Уважаемая Иванова!|Уважаемая Анна Ильинична!]]\n{BODY}",
+        f"> г-же Ивановой\n^ [[Уважаемая Иванова!|Уважаемая госпожа Иванова!]]\n{BODY}",
+        f"> Жителям дома № 14\n^ [[Уважаемые заявители!]]\n{BODY}",
         f"> Ивановой М. П.\n^ [[Уважаемая Мария Петровна,|Уважаемая Мария Петровна!]]\n{BODY}",
         f"> Иванову И. И.\n> и Петровой М. П.\n^ [[Уважаемая Мария Петровна и Иван Иванович!]]\n{BODY}",
         f"> Коваленко А. П.\n[[{BODY}]]",
@@ -140,11 +143,12 @@ def _right(called: Called) -> str | None:
 
 def _titled(called: Called) -> str | None:
     """«Уважаемый господин Иванов!», 5.4.2; None where surname or gender is not known."""
-    if called.single is None or not called.greeting.title:
+    name, greeting = called.addressee or called.single, called.greeting
+    if name is None or not (greeting.title or (name.surname and not name.first)):
         return None
-    name = called.addressee or called.single
-    gender = called.single.gender if name.gender is Gender.UNKNOWN else name.gender
-    known = name.surname and gender in RESPECTED
+    told = called.single.gender if called.single else greeting.gender
+    gender = told if name.gender is Gender.UNKNOWN else name.gender
+    known = name.surname and gender in RESPECTED and not greeting.plural and len(greeting.people) == 1
     return f"{RESPECTED[gender]} {TITLES[gender]} {name.surname}!" if known else None
 
 
@@ -163,7 +167,9 @@ def _ask(letter: Letter) -> str:
     name = letter.addressees[0].name if letter.addressees else Name()
     initials = f" ({name.first} {name.patronymic})" if name.first and name.patronymic else ""
     if name.gender in RESPECTED:
-        return f"«{RESPECTED[name.gender]} …!» с именем и отчеством{initials}."
+        titled = f"«{RESPECTED[name.gender]} {TITLES[name.gender]} {name.surname}!»"
+        unknown = f"; если они неизвестны – {titled}" if name.surname and not spelt_out(name.first) else ""
+        return f"«{RESPECTED[name.gender]} …!» с именем и отчеством{initials}{unknown}."
     return f"{_either(name, initials)}."
 
 

@@ -36,9 +36,10 @@ from letterlint.check import (
     Role,
     Severity,
 )
+from letterlint.language.greeting import parse_greeting
 from letterlint.language.morphology import has_tag
 from letterlint.language.tokens import tokens
-from letterlint.language.unity import Use, kept, rarer
+from letterlint.language.unity import Use, evened, kept, rarer
 from letterlint.language.unity.authors import authors
 from letterlint.language.unity.dates import dates
 from letterlint.language.unity.marks import ANGLED, DASH, HYPHEN, quotes, strokes
@@ -81,18 +82,19 @@ class StyleUnity(Check):
         "Вы пишете: «Сообщаю, что вам звонила». Мы проверили журнал.",
         "Вы обратились в лечебное учреждение. Центр направил туда запрос.",
         "^ МБУ «Центр «Забота»»\n> Иванову И. И.\n^ Уважаемый Иван Иванович!\n"
+        "8 марта Центр закрыт. Приём начнётся 10.03.2025.",
         "Центр направил запрос в школу № 5. Учреждение ответит Вам само.",
     )
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         sentences = letter.sentences
         own = OwnNames(sentences, [p.text for p in letter.paragraphs(Role.LETTERHEAD)])
-        when, who, what = list(dates(sentences)), list(authors(sentences)), list(own.uses())
+        when, who, what = evened(list(dates(sentences))), list(authors(sentences)), list(own.uses())
         yield from self._you(letter, list(yous(sentences)))
         yield from self._quotes(letter, list(quotes(sentences)))
         yield from self._strokes(letter, list(strokes(sentences)))
         yield from self._others(letter, when, kept(when), "дата записана {}, а в других местах – {}")
-        yield from self._others(letter, who, kept(who), "здесь пишет {}, а в других местах – {}")
+        yield from self._others(letter, who, kept(who), "здесь автор – {}, а в других местах – {}")
         yield from self._others(letter, what, own.usual, "здесь {}, а в других местах – {}")
         yield from self._looks(letter)
 
@@ -157,7 +159,8 @@ class StyleUnity(Check):
 
 
 def _are_several(letter: Letter) -> bool:
-    return letter.collective or len(letter.addressees) > 1 or _greeted(letter, "plur")
+    several = _greeted(letter, "plur") and not _names_one(letter)
+    return letter.collective or len(letter.addressees) > 1 or several
 
 
 def _is_one(letter: Letter) -> bool:
@@ -170,6 +173,12 @@ def _greeted(letter: Letter, number: str) -> bool:
     greeting = _text(letter, letter.salutation) if letter.salutation else ""
     first = next((token.text for token in tokens(greeting) if token.is_word), "")
     return bool(first) and has_tag(first, "ADJF", number)
+
+
+def _names_one(letter: Letter) -> bool:
+    """«Уважаемые Анна Сергеевна!» is said to one all the same."""
+    greeting = parse_greeting(_text(letter, letter.salutation) if letter.salutation else "")
+    return len(greeting.people) == 1 and any(name.first for name in greeting.names())
 
 
 def _text(letter: Letter, place: Place) -> str:

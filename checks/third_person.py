@@ -17,7 +17,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import ClassVar
@@ -34,16 +34,19 @@ from letterlint.check import (
     Place,
     Sentence,
     Severity,
+    Token,
 )
+from letterlint.language.concerning import Before, before_in_paragraph, concern
 from letterlint.language.morphology import has_tag, mostly, parse
 from letterlint.language.particular import is_everybody, is_general, is_restricted, tells_event
 from letterlint.language.passages import Reader, Told, passages
 from letterlint.language.persons import is_rule, names_yours
 from letterlint.language.phrases import PhraseBook
+from letterlint.language.predication import is_predicated
 from letterlint.language.second_person import cases_of_word
-from letterlint.language.spoken import Spoken, is_within_quotation, named_together, past_comma
+from letterlint.language.spoken import Spoken, gender_of, is_within_quotation, named_together, past_comma
 from letterlint.language.spoken_by_pronoun import Named, by_pronoun
-from letterlint.language.turning import Change, Turn, turned
+from letterlint.language.turning import DOUBTFUL, Change, Turn, turned
 from letterlint.language.wordlists import rows
 
 PROBLEM = "об адресате говорится в третьем лице."
@@ -113,10 +116,17 @@ def _told(letter: Letter) -> Iterator[Told]:
     before: list[Sentence] = []
     named: Named = []
     for sentence in letter.sentences:
-        own = [(sentence, spoken) for spoken in _spoken(sentence, letter)]
+        near = before_in_paragraph(sentence, before, _is_told_of(sentence, before[-1:], named))
+        own = [(sentence, spoken) for spoken in _spoken(sentence, letter, near)]
         named = [n for n in named if before and n[0] is before[-1]] + own
         yield sentence, [*(spoken for _, spoken in own), *_pronouns(sentence, before, letter, named)]
         before = [*before[-CONTEXT:], sentence]
+
+
+def _is_told_of(sentence: Sentence, last: Sequence[Sentence], named: Named) -> bool:
+    """Whether a sentence near by, in the paragraph or right before it, speaks of the addressee."""
+    near = [(s, spoken) for s, spoken in named if s.paragraph == sentence.paragraph or s in last]
+    return any(spoken.kind not in DOUBTFUL for _, spoken in near)
 
 
 def _fix(turn: Turn | None) -> Fix:
@@ -140,9 +150,11 @@ def _place(change: Change) -> Place:
     return change.sentence.place(tokens[change.first], tokens[change.last - ends])
 
 
-def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
+def _spoken(sentence: Sentence, letter: Letter, near: Before) -> Iterator[Spoken]:
     """The addressee's names and what addressees are called, a name after such a word taken with it."""
     named = {spoken.first: spoken for spoken in named_together(sentence, letter.addressees)}
+    if sentence.paragraph.cell is not None and _names_only(sentence, named.values()):
+        return  # a list of people
     for spoken in _called(sentence, letter):
         apposed = sentence.tokens[spoken.last + 1 : spoken.last + 2]
         comma = bool(apposed) and apposed[0].text == ","
@@ -150,13 +162,19 @@ def _spoken(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
         if name and spoken.cases & name.cases:
             del named[name.first]
             last = past_comma(sentence.tokens, name.last) if comma else name.last
-            yield Spoken(spoken.first, last, spoken.cases & name.cases)
+            yield Spoken(spoken.first, last, spoken.cases & name.cases, gender=spoken.gender)
         elif whole := next((n for n in named.values() if n.first <= spoken.first <= n.last), None):
             if whole.first == spoken.first and spoken.kind != "likely":
-                named[whole.first] = replace(whole, kind="")
-        elif not letter.official and _is_particular(sentence, spoken, letter):
-            yield spoken
+                cases = whole.cases & spoken.cases or whole.cases
+                named[whole.first] = replace(whole, kind="", cases=cases, gender=spoken.gender)
+        elif not letter.official and (found := _meant(sentence, spoken, letter, near)):
+            yield found
     yield from named.values()
+
+
+def _names_only(sentence: Sentence, named: Iterable[Spoken]) -> bool:
+    known = {n for spoken in named for n in range(spoken.first, spoken.last + 1)}
+    return bool(known) and not any(t.is_word for n, t in enumerate(sentence.tokens) if n not in known)
 
 
 def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
@@ -167,8 +185,10 @@ def _called(sentence: Sentence, letter: Letter) -> Iterator[Spoken]:
             (t for t in tokens[match.first : match.last + 1] if has_tag(t.text, "NOUN")), tokens[match.first]
         )
         quoted = is_within_quotation(sentence, match.first, match.last)
-        if _fits_addressee(head.text, match.entry, letter) and not quoted:
-            yield Spoken(match.first, match.last, frozenset(cases_of_word(head.text)), match.entry)
+        about = quoted or is_predicated(tokens, tokens.index(head))
+        if _fits_addressee(head.text, match.entry, letter) and not about:
+            cases = frozenset(cases_of_word(head.text))
+            yield Spoken(match.first, match.last, cases, match.entry, gender_of(head.text))
 
 
 @lru_cache(maxsize=1)
@@ -188,6 +208,21 @@ def _fits_addressee(word: str, kind: str, letter: Letter) -> bool:
     return not (feminine and genders == {Gender.MALE})
 
 
+def _meant(sentence: Sentence, spoken: Spoken, letter: Letter, near: Before) -> Spoken | None:
+    """The place if it is of the addressee, with how certain that is."""
+    if _is_particular(sentence, spoken, letter):
+        return spoken
+    known = spoken.kind == "event" and not _is_described(sentence.tokens, spoken)
+    kind = concern(sentence, spoken.first, spoken.last, near) if known else None
+    return replace(spoken, kind=kind) if kind else None
+
+
+def _is_described(tokens: Sequence[Token], spoken: Spoken) -> bool:
+    """«гражданин Российской Федерации», «гражданин пожилого возраста»."""
+    after = tokens[spoken.last + 1].text if spoken.last + 1 < len(tokens) else ""
+    return bool(after) and mostly(after, "gent") and (mostly(after, "ADJF") or mostly(after, "NOUN"))
+
+
 def _is_particular(sentence: Sentence, spoken: Spoken, letter: Letter) -> bool:
     """Whether «заявитель» is somebody whom something has happened to, not everybody and nobody else."""
     if is_everybody(sentence.tokens, spoken.first):
@@ -196,8 +231,6 @@ def _is_particular(sentence: Sentence, spoken: Spoken, letter: Letter) -> bool:
     after = following[0].text if following and following[0].is_word else ""
     if after[:1].isupper():
         return False  # «гражданка Петрова»
-    # «гражданин Российской Федерации», «гражданин пожилого возраста»
-    described = bool(after) and mostly(after, "gent") and (mostly(after, "ADJF") or mostly(after, "NOUN"))
     told = tells_event(sentence.tokens, spoken.first) and not is_rule(sentence.tokens)
     if spoken.kind == "likely" and any(names_yours(s.tokens) for s in letter.sentences):
         return False  # the patient may be «Ваш сын»
@@ -206,7 +239,7 @@ def _is_particular(sentence: Sentence, spoken: Spoken, letter: Letter) -> bool:
         return tells_event(sentence.tokens, spoken.first) or not general
     if spoken.kind == "singular" and is_restricted(sentence.tokens, spoken.last):
         return False  # «гражданин, проживающий в квартире № 5» may be anybody
-    return spoken.kind != "title" and told and not described
+    return spoken.kind != "title" and told and not _is_described(sentence.tokens, spoken)
 
 
 def _pronouns(sentence: Sentence, before: list[Sentence], letter: Letter, named: Named) -> Iterator[Spoken]:

@@ -8,6 +8,8 @@ from itertools import pairwise
 from letterlint.language.folding import yo
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
 from letterlint.language.names import Case
+from letterlint.language.persons import is_designated
+from letterlint.language.predicates import clause
 from letterlint.language.taggers import persons
 from letterlint.model import Gender, Sentence, Token
 
@@ -47,12 +49,27 @@ def pronouns(sentence: Sentence, gender: Gender) -> Iterator[tuple[int, frozense
 def may_be_told(tokens: Sequence[Token], gender: Gender, pronoun: str) -> bool:
     """Whether the tokens have no person of the gender, and no thing that the pronoun may mean either.
 
+    «врач», «секретарь» may be a woman too.
     Nobody gives or tells a thing anything, so that «ему», «ей» are a person's; «к нему» may be a thing's.
     """
     words = [token.text for token in tokens if token.is_word and len(token.text) > 1]
     genders = ("masc", "neut") if gender is Gender.MALE and yo(pronoun) != "он" else (TAG[gender],)
     things = yo(pronoun) not in OF_PEOPLE and any(_is_thing(word, each) for word in words for each in genders)
-    return not things and not any(has_tag(word, "NOUN", "anim", TAG[gender], "sing") for word in words)
+    people = any(has_tag(word, "NOUN", "anim", TAG[gender], "sing") for word in words)
+    return (
+        not things and not people and not any(mostly(word, "NOUN", "anim", "masc", "sing") for word in words)
+    )
+
+
+def gets_thing(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause tells what things get, too: «ему присвоен номер»."""
+    return any(is_designated("thing", tokens[n].text) for n in clause(tokens, at))
+
+
+def is_handled(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun is the object of what is done with things: «получить её в кассе»."""
+    beside = [token.text for n in (at - 1, at + 1) if n >= 0 for token in tokens[n : n + 1]]
+    return yo(tokens[at].text) in ("его", "ее") and any(is_designated("handled", word) for word in beside)
 
 
 def has_names(tokens: Sequence[Token]) -> bool:

@@ -76,8 +76,14 @@ def _is_described(tokens: Sequence[Token], first: int, cases: set[Case]) -> bool
         forms = {form[:3] for form in forms_as(word, ATTRIBUTE) if _is_of_person(form)}
         if not {case for case, *_ in forms} & tags or not mostly(word, "PRTF"):
             continue
-        return not any(form[:3] in forms for t in tokens[at + 1 : first] for form in forms_as(t.text, NOUN))
+        around = (*tokens[at + 1 : first], *_before_comma(tokens, at))
+        return not any(form[:3] in forms for t in around for form in forms_as(t.text, NOUN))
     return False
+
+
+def _before_comma(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """«по информации, полученной от заявителя»: the noun that a phrase is of."""
+    return tokens[at - 2 : at - 1] if at > 1 and tokens[at - 1].text == "," else ()
 
 
 def _is_of_person(form: Form) -> bool:

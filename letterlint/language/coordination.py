@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from letterlint.language.folding import yo
 from letterlint.language.grammar import ATTRIBUTE, NOUN, forms_as
 from letterlint.language.morphology import has_tag, lemmas, mostly, parse
-from letterlint.language.predicates import KINDS, agrees, clause, is_governed, may_be_subject, predicate
+from letterlint.language.predicates import (
+    KINDS,
+    agrees,
+    clause,
+    ends_clause,
+    is_governed,
+    may_be_subject,
+    predicate,
+)
 from letterlint.model import Token
 
 if TYPE_CHECKING:
@@ -28,11 +36,16 @@ def further_predicates(tokens: Sequence[Token], at: int) -> list[int] | None:
     model = next((reading for reading in parse(tokens[at].text.lower()) if reading.tag.POS in KINDS), None)
     found, others = list[int](), False
     for n, reading in _after(tokens, at):
-        own = _own_subject(tokens, n, reading)
+        own = _own_subject(tokens, n, reading, clause(tokens, at))
         same = model is not None and _is_of_one(model, reading)
         if own or not same:
             others = True
-        elif own is None or (others and not _continues(tokens, n)) or not _may_follow(tokens, n, reading):
+        elif (
+            own is None
+            or _is_awaited(tokens, at, n, reading)
+            or (others and not _continues(tokens, n))
+            or not _may_follow(tokens, n, reading)
+        ):
             return None
         elif not others:
             found.append(n)
@@ -55,9 +68,14 @@ def _is_of_one(model: Parse, reading: Parse) -> bool:
     return reading.tag.number == model.tag.number and len(genders) < 2 and len(persons) < 2
 
 
-def _own_subject(tokens: Sequence[Token], at: int, reading: Parse) -> bool | None:
-    """Whether a predicate has a subject of its own in its clause; None if that may be its object."""
+def _own_subject(tokens: Sequence[Token], at: int, reading: Parse, first: range) -> bool | None:
+    """Whether a predicate has a subject of its own in its clause; None if that may be its object.
+
+    In the `first` clause there is one subject: «заявитель остался доволен».
+    """
     span = clause(tokens, at)
+    if span == first and reading.tag.POS != "VERB":
+        return False
     own = [n for n in span if n != at and _may_be_its(tokens, n, reading)]
     if (
         reading.tag.POS != "VERB"
@@ -68,6 +86,16 @@ def _own_subject(tokens: Sequence[Token], at: int, reading: Parse) -> bool | Non
     if any(n not in own and _may_be_object(tokens, n) for n in span):
         return bool(own)
     return None if any(n < at for n in own) else False  # «подписал договор»
+
+
+def _is_awaited(tokens: Sequence[Token], at: int, n: int, reading: Parse) -> bool:
+    """Whether a noun since has no predicate yet: «указал, что справка, выданная Центром, неверна»."""
+    since = (m for m in range(at + 1, clause(tokens, n).start) if not ends_clause(tokens, m))
+    return any(_may_be_its(tokens, m, reading) and not _has_predicate(tokens, m) for m in since)
+
+
+def _has_predicate(tokens: Sequence[Token], at: int) -> bool:
+    return any(predicate(tokens[k].text.lower()) for k in clause(tokens, at))
 
 
 def _may_be_its(tokens: Sequence[Token], at: int, reading: Parse) -> bool:

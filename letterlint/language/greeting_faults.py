@@ -82,11 +82,11 @@ def _impersonal(called: Called) -> str:
     words = called.greeting.people[0].split() if called.greeting.people else []
     title = called.greeting.title.rstrip(".").lower()
     word = title or (words[0] if words else "")
-    if called.greeting.plural and not title:  # «Уважаемые собственники!»
-        return ""
-    why = next(
-        (why for listed, why in _impersonal_words().items() if listed in lemmas(word) | {yo(word)}), ""
-    )
+    several = called.greeting.plural and not title
+    listed = next((row for row in _impersonal_words() if row["word"] in lemmas(word) | {yo(word)}), None)
+    why = listed["why"] if listed and not (several and not listed["plural"]) else ""
+    if several:  # «Уважаемые собственники!» is right
+        return why
     if why or title in ("гр", "гр-н", "гр-ка"):
         return why or "слово «гражданин» сокращено"
     common = not called.greeting.plural and word.islower() and has_tag(word, "NOUN", "anim", "sing", "nomn")
@@ -94,8 +94,8 @@ def _impersonal(called: Called) -> str:
 
 
 @lru_cache(maxsize=1)
-def _impersonal_words() -> dict[str, str]:
-    return {row["word"]: row["why"] for row in rows("letterlint.language", "impersonal")}
+def _impersonal_words() -> list[dict[str, str]]:
+    return rows("letterlint.language", "impersonal")
 
 
 def _not_nominative(called: Called) -> str:
@@ -132,9 +132,18 @@ def _surname(called: Called) -> str:
 
 
 def _surname_alone(called: Called) -> str:
-    name = called.single
-    bare = name is not None and name.surname and not name.first and not called.greeting.title
-    return "названа одна фамилия" if bare else ""
+    name, people = called.single, called.greeting.people
+    if called.greeting.title or called.greeting.plural or len(people) != 1:
+        return ""
+    bare = name is not None and name.surname and not name.first
+    return "названа одна фамилия" if bare or _is_surname(people[0], called.addressee) else ""
+
+
+def _is_surname(word: str, addressee: Name | None) -> bool:
+    """«Иванова» is the nominative of a woman's name, or the genitive of a man's."""
+    if " " in word or not word[:1].isupper() or is_first_name(word):
+        return False
+    return has_tag(word, "Surn", "nomn") or (addressee is not None and yo(addressee.surname) == yo(word))
 
 
 def _title_with_name(called: Called) -> str:

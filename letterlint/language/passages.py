@@ -19,6 +19,11 @@ class Reader:
     gender: Gender
     several: bool
 
+    def genders(self, told: Sequence[Told]) -> frozenset[Gender]:
+        """Those of the pronouns that may be the person's: «заявитель» is masculine, of a woman too."""
+        words = {s.gender for _, spoken in told for s in spoken} - {Gender.UNKNOWN}
+        return frozenset({self.gender} | (words if self.gender is not Gender.UNKNOWN else set()))
+
 
 @dataclass(slots=True)
 class Passage:
@@ -35,11 +40,12 @@ def passages(told: Sequence[Told], reader: Reader) -> Iterator[Passage]:
     for sentence, spoken in told:
         near = [token for earlier, _ in between for token in earlier.tokens]
         same = bool(passage.told) and passage.told[-1][0].paragraph == sentence.paragraph
-        if same and _goes_on(near, sentence, spoken, reader):
+        genders = reader.genders([*passage.told, (sentence, spoken)])
+        if same and _goes_on(near, sentence, spoken, genders, reader.several):
             passage.told += [*between, (sentence, spoken)]
             between = []
             continue
-        passage.sure = passage.sure and not (same and _goes_on((), sentence, spoken, reader))
+        passage.sure = passage.sure and not (same and _goes_on((), sentence, spoken, genders, reader.several))
         between.append((sentence, spoken))
         if spoken:
             yield passage
@@ -47,8 +53,14 @@ def passages(told: Sequence[Told], reader: Reader) -> Iterator[Passage]:
     yield passage
 
 
-def _goes_on(near: Sequence[Token], sentence: Sentence, spoken: list[Spoken], reader: Reader) -> bool:
+def _goes_on(
+    near: Sequence[Token],
+    sentence: Sentence,
+    spoken: list[Spoken],
+    genders: frozenset[Gender],
+    several: bool,
+) -> bool:
     """Whether a sentence has a pronoun, before any name, that no noun before it explains."""
-    pronouns = set(speaking_of(sentence.tokens, reader.gender, reader.several))
+    pronouns = set(speaking_of(sentence.tokens, genders, several))
     named = min((s.first for s in spoken if s.first not in pronouns), default=len(sentence.tokens))
     return any(at < named and not may_be_another(near, sentence.tokens, at, set()) for at in pronouns)

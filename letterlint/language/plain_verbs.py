@@ -52,8 +52,18 @@ def plain_form(light: str, noun: str) -> str | None:
     plain = plain_verb(noun, PERFECTIVE if has_tag(light, "perf") else IMPERFECTIVE) or verb(noun)
     reflexive = light.lower().endswith(("ся", "сь"))
     same = plain is not None and has_tag(plain, "perf") == has_tag(light, "perf")
+    if plain and not has_tag(light, "INFN") and (reflexive or has_tag(light, "PRTS")):
+        return _of_nobody(plain, light)
     form = in_form_of(plain, light) if plain and same and not reflexive else None
     return (form or plain or "").lower() or None
+
+
+def _of_nobody(plain: str, light: str) -> str:
+    """«осуществлён ремонт» → «отремонтировали»; a verb as it is where that form is not certain."""
+    passed = has_tag(light, "past")
+    wanted = {"plur", "past"} if passed else {"plur", "3per", "pres"}
+    found = parse(plain)[0].inflect(frozenset(wanted))
+    return found.word if found else plain
 
 
 def _infinitive(word: str) -> Parse | None:
@@ -74,13 +84,14 @@ def _impersonal(tokens: Sequence[Token], light: int, reading: Parse, found: Obje
         return None
     if light:
         return Said(light, found.head, " ".join((form.word, *found.words)))
-    return _object_first(found, form.word) if ends and found.end == found.head else None
+    capital = tokens[light].text[0].isupper()  # not in an item of a list
+    return _object_first(found, form.word, capital) if ends and found.end == found.head else None
 
 
-def _object_first(found: Object, verb: str) -> Said:
+def _object_first(found: Object, verb: str, capital: bool) -> Said:
     """«Осуществляется выплата пособия.» → «Пособие выплачивают.»"""
     first, *rest = found.words
-    return Said(0, found.head, " ".join((cased(first, True), *rest, verb)))
+    return Said(0, found.head, " ".join((cased(first, capital), *rest, verb)))
 
 
 def _may_act(tokens: Sequence[Token], at: int) -> bool:

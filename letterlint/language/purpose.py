@@ -12,7 +12,7 @@ from letterlint.language.plain_verbs import STOPS, Said, has_case
 from letterlint.language.predicates import agrees, predicate
 from letterlint.language.replacing import PARTICLES
 from letterlint.language.rewriting import cased
-from letterlint.language.verbal_nouns import IMPERFECTIVE, PERFECTIVE, plain_verb
+from letterlint.language.verbal_nouns import IMPERFECTIVE, PERFECTIVE, plain_verb, verb
 from letterlint.model import Token
 
 if TYPE_CHECKING:
@@ -29,12 +29,26 @@ def said_by_purpose(tokens: Sequence[Token], first: int, last: int) -> Said | No
     plain = plain_verb(tokens[noun].text, PERFECTIVE) or plain_verb(tokens[noun].text, IMPERFECTIVE)
     if plain is None:
         return None
-    words = " ".join((cased("чтобы", first == 0), plain, *found.words))
+    words = " ".join((cased("чтобы", tokens[first].text[0].isupper()), plain, *found.words))
     if first:
         return Said(first, found.head, words, (first - 1,)) if _closes(tokens, first, found) else None
     if tokens[found.end + 1 : found.end + 2] and tokens[found.end + 1].text == ",":
         return Said(first, found.head, words)
     return Said(first, found.head, words, (found.end,)) if _begins_the_rest(tokens, found) else None
+
+
+def purpose_verb(tokens: Sequence[Token], last: int) -> str | None:
+    """The verb that says what the noun after the phrase does: «с целью уточнения» – «уточнить»."""
+    noun = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    after = tokens[last + 2].text if last + 2 < len(tokens) else ""
+    if not noun or not has_case(noun, "gent") or (after and mostly(after, "PREP")):
+        return None  # «подготовки к зиме»
+    return plain_verb(noun, PERFECTIVE) or plain_verb(noun, IMPERFECTIVE) or verb(noun)
+
+
+def names_no_purpose(tokens: Sequence[Token], last: int) -> bool:
+    """«в целях, указанных в уставе»: the aims themselves are meant."""
+    return last + 1 >= len(tokens) or not tokens[last + 1].is_word
 
 
 def _begins_the_rest(tokens: Sequence[Token], found: Object) -> bool:

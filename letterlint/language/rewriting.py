@@ -47,5 +47,5 @@ def cased(word: str, capital: bool) -> str:
 
 
 def is_first(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the sentence begins with a token."""
-    return not any(t.is_word for t in tokens[:at])
+    """Whether the sentence begins with a token; an item of a list may begin with a small letter."""
+    return tokens[at].text[:1].isupper() and not any(t.is_word for t in tokens[:at])

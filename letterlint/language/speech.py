@@ -12,6 +12,9 @@ from letterlint.model import Sentence
 RETOLD = re.compile(
     r"\b(?:вы|ваш\w*\s+\w+)\s+(?:\w+\s+){0,2}?(?:пиш|писал|указ|сообщ|счита|полага|жал|утвержд|говор|сказал|просил|проси|"
     r"спраш|спрос|заяв)\w*\b[^.]{0,60}?(?:,\s*(?:что|будто|почему|как)|о\s+том|:\s*«|на\s+то)|"
+    r"\bкак\s+(?:пиш|указ|сообщ|утвержд|счита|полага|говор|поясн|заяв)\w+\s+(?:заявител|автор|граждан|обратив)\w+|"
+    r"\b(?:заявител\w+|автор\s+\w+)\s+(?:пиш|указ|сообщ|утвержд|счита|полага|говор|поясн)\w+,\s*что|"
+    r"\b(?:по\s+словам|по\s+утверждению|со\s+слов|по\s+мнению\s+(?:заявител|автор|граждан|обратив)\w+)\b|"
     r"\b(?:по\s+вашему\s+мнению|по\s+вашим\s+словам|с\s+ваших\s+слов)|\b(?:пишете|указываете|сообщаете|считаете),\s*что"
 )
 
@@ -28,5 +31,5 @@ def retold(text: str) -> list[Span]:
 
 
 def retells(sentence: Sentence) -> bool:
-    """Whether a sentence tells again what the addressee has said, so that the writer does not say it."""
+    """Whether a sentence tells again what the addressee or somebody else has said, not the writer."""
     return RETOLD.search(yo(fold(sentence.text).text)) is not None

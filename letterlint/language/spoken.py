@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from letterlint.language.context import is_quoted
 from letterlint.language.mentions import Mention, cases_of, mentions
-from letterlint.language.morphology import has_tag, lemmas
+from letterlint.language.morphology import has_tag, lemmas, parse
 from letterlint.language.names import Case
 from letterlint.language.particular import is_restricted
 from letterlint.language.persons import described_from, is_introduced, is_place
-from letterlint.model import Addressee, Sentence, Token
+from letterlint.model import Addressee, Gender, Sentence, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,14 @@ class Spoken:
     kind: str = ""  # of the word list: "person" is never everybody, "title" stands before a name only,
     # "event" is somebody whom something happened to, "singular" too, but in the plural everybody,
     # "likely" may be somebody else all the same, "described" is a name with what its bearer is
+    gender: Gender = Gender.UNKNOWN  # of the word, which a pronoun may go with: «заявитель … он» of a woman
+
+
+def gender_of(word: str) -> Gender:
+    """The gender of a word that somebody is called."""
+    genders = {reading.tag.gender for reading in parse(word) if reading.tag.case}
+    known = {"masc": Gender.MALE, "femn": Gender.FEMALE}
+    return known.get(str(genders.pop()), Gender.UNKNOWN) if len(genders) == 1 else Gender.UNKNOWN
 
 
 def past_comma(tokens: Sequence[Token], last: int) -> int:

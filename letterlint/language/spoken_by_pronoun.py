@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from letterlint.language.anaphora import OF_PEOPLE, SUBJECTS, has_names, may_be_told, names_nobody, pronouns
+from letterlint.language.anaphora import (
+    OF_PEOPLE,
+    SUBJECTS,
+    gets_thing,
+    has_names,
+    is_handled,
+    may_be_told,
+    names_nobody,
+    pronouns,
+)
 from letterlint.language.folding import yo
 from letterlint.language.particular import tells_event
+from letterlint.language.pronoun_rewriting import noun_after
+from letterlint.language.rivals import names_another
 from letterlint.language.spoken import Spoken
 from letterlint.model import Gender, Sentence, Token
 
+OF_ANYTHING = {Gender.MALE: "его", Gender.FEMALE: "ее"}
 Named = list[tuple[Sentence, Spoken]]
 
 
@@ -20,9 +32,16 @@ def by_pronoun(
     for at, cases in pronouns(sentence, gender):
         between, kind = _since_named(sentence, at, named)
         word = sentence.tokens[at].text
+        if is_handled(sentence.tokens, at) and noun_after(sentence.tokens, at) is None:
+            continue
         if kind is not None:
+            word = OF_ANYTHING[gender] if gets_thing(sentence.tokens, at) else word
             alone = may_be_told(between, gender, word) and not has_names(between)
-            if alone and not _has_rival(sentence, at, named, gender):
+            if (
+                alone
+                and not names_another(between, gender)
+                and not _has_rival(sentence, at, named, gender, word)
+            ):
                 yield Spoken(at, at, cases, kind)
         elif at == 0 and _can_open(sentence, before, gender):
             yield Spoken(at, at, cases)
@@ -39,10 +58,10 @@ def _since_named(sentence: Sentence, at: int, named: Named) -> tuple[tuple[Token
     return (), None
 
 
-def _has_rival(sentence: Sentence, at: int, named: Named, gender: Gender) -> bool:
+def _has_rival(sentence: Sentence, at: int, named: Named, gender: Gender, word: str) -> bool:
     """Whether «он» may be who, or what, is told of before the addressee: «Врач посетил Иванова, он …»."""
     earlier, spoken = next(n for n in reversed(named) if n[0] is not sentence or n[1].last < at)
-    word, before = sentence.tokens[at].text, earlier.tokens[: spoken.first]
+    before = earlier.tokens[: spoken.first]
     return not may_be_told(before[-1:], gender, word) or (
         yo(word) in SUBJECTS and not may_be_told(before, gender, OF_PEOPLE[0])
     )
@@ -56,4 +75,4 @@ def _can_open(sentence: Sentence, before: Sequence[Sentence], gender: Gender) ->
         return False
     pronoun = sentence.tokens[0].text
     alone = may_be_told(people, gender, "ему") and may_be_told(near[-1].tokens, gender, pronoun)
-    return alone and names_nobody(near)
+    return alone and not names_another(people, gender) and names_nobody(near)

@@ -12,6 +12,7 @@ from letterlint.language.morphology import has_tag, mostly, parse
 from letterlint.language.names import Case
 from letterlint.language.predicates import agrees, clause, may_be_subject, predicate
 from letterlint.language.rewriting import Rewriting, cased, is_first
+from letterlint.language.secondary import leaves_singular
 from letterlint.model import Gender, Token
 
 if TYPE_CHECKING:
@@ -93,6 +94,8 @@ def _further(tokens: Sequence[Token], at: int, capital: bool) -> tuple[tuple[int
     """What becomes of the further predicates; None where one may be somebody else's."""
     further = further_predicates(tokens, at)
     if further is None:
+        return None
+    if capital and leaves_singular(tokens, at, further):
         return None
     changes = [(n, _with_you(tokens, n, capital)) for n in further]
     return tuple((n, text) for n, text in changes if text and text != tokens[n].text)

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from letterlint.language.attributes import is_apposed
+from letterlint.language.folding import yo
 from letterlint.language.leftovers import may_be_another, may_stay, speaking_of
 from letterlint.language.passages import Passage, Reader
 from letterlint.language.pronoun_rewriting import second_person
 from letterlint.language.rewriting import Rewriting
 from letterlint.language.second_person import rewritten
 from letterlint.language.spoken import Spoken
-from letterlint.model import Sentence, Token
+from letterlint.model import Gender, Sentence, Token
 
 DOUBTFUL = ("likely", "described")
 
@@ -43,11 +44,12 @@ def turned(passage: Passage, reader: Reader) -> Turn | None:
     """What turns a passage to «Вы»; None where a person has to rebuild it."""
     changes: dict[tuple[int, int], Change] = {}
     before: list[Token] = []
-    sure = passage.sure
+    sure, genders = passage.sure, reader.genders(passage.told)
     for sentence, spoken in passage.told:
         taken = {n for s in spoken if s.cases for n in range(s.first, s.last + 1)}
         named, owners = [s for s in spoken if s.cases], {s.first for s in spoken if not s.cases}
-        for rewriting in (*_named(sentence, named, reader), *_left(sentence, taken, owners, before, reader)):
+        left = _left(sentence, taken, owners, before, reader, genders)
+        for rewriting in (*_named(sentence, named, reader), *left):
             if rewriting is None:
                 return None
             sure = sure and rewriting.sure
@@ -69,17 +71,24 @@ def _named(sentence: Sentence, spoken: list[Spoken], reader: Reader) -> Iterator
 
 
 def _left(
-    sentence: Sentence, taken: set[int], owners: set[int], before: Sequence[Token], reader: Reader
+    sentence: Sentence,
+    taken: set[int],
+    owners: set[int],
+    before: Sequence[Token],
+    reader: Reader,
+    genders: frozenset[Gender],
 ) -> Iterator[Rewriting | None]:
     """What becomes of the pronouns of `owners`, and of those that no finding is about."""
-    tokens = sentence.tokens
-    for at in speaking_of(tokens, reader.gender, reader.several):
+    tokens, turned_at = sentence.tokens, dict[str, int]()
+    for at in speaking_of(tokens, genders, reader.several):
+        word = yo(tokens[at].text)
         if at in taken:
             continue
-        if at in owners or not may_be_another(before, tokens, at, taken):
+        if at in owners or not may_be_another(before, tokens, at, taken, turned_at.get(word, 0)):
+            turned_at[word] = at
             yield second_person(tokens, at, not reader.several, reader.gender)
         else:
-            stays = may_stay(before, tokens, at, taken)
+            stays = word not in turned_at and may_stay(before, tokens, at, taken)
             yield Rewriting(at, at, tokens[at].text, sure=False) if stays else None
 
 

@@ -21,6 +21,7 @@ from letterlint.model import Token
 YOU = "вы"
 REACH = 14  # tokens from «Вы» to its predicate
 AUXILIARY, IS = "быть", "есть"
+REMAINING = ("остаться", "оставаться", "оказаться", "оказываться")  # go with another predicate
 PARTICLE = "ли"
 NEAR = 3  # tokens from «была» to «уведомлена»
 
@@ -89,11 +90,12 @@ def _insertion(tokens: Sequence[Token], comma: int) -> int | None:
 
 
 def _is_full(token: Token) -> bool:
-    """A predicate in the plural, save «были», after which a participle may follow; or an infinitive."""
+    """A predicate in the plural, save «были», «остались», after which another follows; or an infinitive."""
     reading = predicate(token.text.lower())
     if mostly(token.text, "INFN") or mostly(token.text, "impr"):
         return True
-    return reading is not None and reading.tag.number == "plur" and reading.normal_form != AUXILIARY
+    linking = reading is not None and reading.normal_form in (AUXILIARY, *REMAINING)
+    return reading is not None and reading.tag.number == "plur" and not linking
 
 
 def _is_ours(tokens: Sequence[Token], at: int, passed: Sequence[int]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letterlint.check import Applicability
+from letterlint.check import Applicability, Example
 from letterlint.fixing import edited
 from letterlint.registry import checks
 from letterlint.testing import letter_of
@@ -24,6 +24,20 @@ LEFT = """\
 Температура воды - 5 градусов. Кабинет – второй.
 Врач - терапевт принимает по средам. Кабинет – второй.
 Акт подписал Иванов - Сидоров. Кабинет – второй."""
+
+
+def test_author_is_told_in_the_other_number_of_the_same_verb() -> None:
+    letter = letter_of("Мы закрыты. Мы ждём. Довожу это до Вашего сведения.")
+    (finding,) = checks()["style-unity"]().findings(letter)
+    assert finding.message.endswith("Напишите «доводим».")
+
+
+def test_plural_greeting_of_one_person_is_no_sign_of_several() -> None:
+    letter = letter_of(
+        Example("> Ивановой А. С.\n^ Уважаемые Анна Сергеевна!\nМы получили ваше письмо.", whole=True)
+    )
+    (finding,) = checks()["style-unity"]().findings(letter)
+    assert [edit.text for edit in finding.fixes[0].edits] == ["Ваше"]
 
 
 def fix(text: str) -> tuple[str, Applicability]:

@@ -17,6 +17,7 @@ ONE_WORDS = frozenset(("я", "мне", "меня", "мной", "мною"))
 # the head apologises in person in any letter: «приношу», «прошу», «выражаю» with one of these words
 REGRET = frozenset(("извинение", "извинить", "прощение", "сожаление", "сожалеть", "жаль", "соболезнование"))
 REGRETTING = frozenset(("приносить", "принести", "просить", "выражать", "сожалеть", "извиняться"))
+OFFICIAL = frozenset(("доводить", "переводить", "проводить"))  # in a letter «довожу» is no «довозить»
 COURTESY = frozenset(("благодарить", "желать", "поздравлять", "надеяться"))
 
 
@@ -80,8 +81,11 @@ def _pair(author: str, pronoun: Token, last: Token) -> str:
 
 def _other_number(verb: str) -> str:
     """«сообщаю» as «сообщаем» and the other way round; "" of a verb that has no person."""
-    reading = parse(verb)[0]
-    if "1per" not in reading.tag:
-        return ""
-    found = reading.inflect(frozenset({"plur" if "sing" in reading.tag else "sing"}))
-    return str(found.word) if found else ""
+    readings = [reading for reading in parse(verb) if "1per" in reading.tag]
+    official = [reading for reading in readings if reading.normal_form in OFFICIAL]
+    forms = {
+        str(found.word)
+        for reading in official or readings
+        if (found := reading.inflect(frozenset({"plur" if "sing" in reading.tag else "sing"})))
+    }
+    return forms.pop() if len(forms) == 1 else ""  # «вожу» is «водим» or «возим»

@@ -20,6 +20,7 @@ DOCUMENT_AFTER = re.compile(r"\s*(?:г\.|года)?\s*(?:\(?(?:вх|исх|ре�
 RANGE = re.compile(
     r"(?<![\d.])\d{1,2}\s*(?:[–—-]|\b(?:по|и|до)\b)\s*$"
 )  # «5–7 мая»: figures would be of another shape
+HOLIDAYS = ("1 января", "7 января", "23 февраля", "8 марта", "1 мая", "9 мая", "12 июня", "4 ноября")
 MONTHS = (
     *("января", "февраля", "марта", "апреля", "мая", "июня"),
     *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
@@ -29,7 +30,7 @@ MONTHS = (
 def dates(sentences: Sequence[Sentence]) -> Iterator[Use]:
     """The dates of the letter's own sentences: not of documents, nor in tables and quotations.
 
-    One without a year is not sure: in figures it would be written so too.
+    One without a year is not sure: in figures it would be written so too; a holiday is none at all.
     """
     for sentence in sentences:
         if sentence.paragraph.cell is not None:
@@ -51,7 +52,7 @@ def _uses(text: str, place: Place) -> Iterator[Use]:
     figures, words = IN_FIGURES.match(text), IN_WORDS.match(text)
     if figures:
         yield Use(FIGURES, place, better=_in_words(text))
-    elif words:
+    elif words and text.lower() not in HOLIDAYS:
         yield Use(WORDS, place, sure=bool(words["year"]), better=_in_figures(text))
 
 

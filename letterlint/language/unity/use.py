@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letterlint.model import Place
 
@@ -28,6 +28,13 @@ def kept(uses: Sequence[Use], norm: str = "") -> str:
     sure = [use for use in uses if use.sure] or uses
     counts = Counter(use.variant for use in sure)
     return max(counts, key=lambda variant: (counts[variant], variant == norm), default="")
+
+
+def evened(uses: Sequence[Use]) -> list[Use]:
+    """The uses that are not sure counted too, and then none of them sure, where a variant has no others."""
+    variants = {use.variant for use in uses}
+    shown = {use.variant for use in uses if use.sure}
+    return list(uses) if variants == shown else [replace(use, sure=False) for use in uses]
 
 
 def rarer(uses: Sequence[Use], usual: str) -> Iterator[list[Use]]:
