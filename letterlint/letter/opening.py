@@ -8,6 +8,7 @@ from letterlint.letter.addressee import addresses
 from letterlint.letter.marks import (
     CONTACT,
     HEADING,
+    STREET,
     is_postal,
     is_reference,
     names_organisation,
@@ -52,11 +53,15 @@ def _heads(lines: Sequence[Paragraph], at: int) -> bool:
         is_reference(text)
         or _is_heading(lines[at])
         or _stands_right(lines[at])
-        or _in_right_column(lines[at])
         or addresses(text)
-        or (is_postal(text) and not says(text))
-        or ((names_organisation(text) or CONTACT.search(text) is not None) and not text.endswith("."))
+        or (_is_of_head(text) and not text.endswith("."))
     )
+
+
+def _is_of_head(text: str) -> bool:
+    """Whether a line has what stands above a letter: an organisation, a contact, a street."""
+    street = STREET.search(text) is not None and not says(text)
+    return street or names_organisation(text) or CONTACT.search(text) is not None
 
 
 def opening_roles(lines: Sequence[Paragraph]) -> dict[int, Role]:
