@@ -12,6 +12,7 @@ from letterlint.reporters.wording import INDENT, PARTS
 
 DONE, PLANNED = "исправлено", "можно исправить"
 BEFORE, AFTER = "- ", "+ "
+SHORT = 120  # characters: a shorter paragraph is shown as a whole
 
 
 def corrections(report: LetterReport) -> Iterator[str]:
@@ -47,7 +48,7 @@ def _lines(change: Change) -> Iterator[str]:
 def _passages(text: str, edits: Sequence[Edit], change: Change) -> Iterator[tuple[int, int, list[Edit]]]:
     """The sentences that the edits stand in, one or several together, with their edits."""
     paragraph = Paragraph(change.place.part, change.place.paragraph, text)
-    spans = [(s.start, s.end) for s in sentences(paragraph)]
+    spans = [(s.start, s.end) for s in sentences(paragraph)] if len(text) > SHORT else []
     start, end, own = 0, 0, list[Edit]()
     for edit in edits:
         first = max((s for s, _ in spans if s <= edit.place.start), default=0)
