@@ -14,6 +14,7 @@ from letterlint import __version__  # noqa: E402
 from letterlint.cli.baseline import baseline  # noqa: E402
 from letterlint.cli.check import check  # noqa: E402
 from letterlint.cli.group import DefaultGroup  # noqa: E402
+from letterlint.cli.init import init  # noqa: E402
 from letterlint.cli.review import review  # noqa: E402
 from letterlint.cli.rules import explain, rules  # noqa: E402
 
@@ -38,7 +39,7 @@ def commands() -> None:
     """
 
 
-for command in (check, review, baseline, explain, rules):
+for command in (check, review, baseline, explain, rules, init):
     commands.add_command(command)
 
 
