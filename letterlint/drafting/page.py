@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from letterlint.documents.markup import child, w
+from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.look import PageLook
 from letterlint.drafting.paragraphs import Line, Table, blocks_of
 from letterlint.drafting.style_xml import TABLE, add_styles, frame_xml, parsed
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["PageLook", "page"]
 
 PLACE = re.compile(r"\{\{\s*(?:letter|письмо)\s*\}\}", re.IGNORECASE)
+MISPLACED = "в файле бланка метка «{{ письмо }}» должна стоять отдельным абзацем, не в таблице и не в рамке."
 TITLE = "Письмо"
 _EMU = 36_000  # in a millimetre
 
@@ -33,7 +35,10 @@ def page(blocks: Mapping[Role, str], look: PageLook, letterhead: bytes | None = 
 
     `letterhead` is the organisation's own .docx or .dotx file: the letter comes where a paragraph is
     «{{ письмо }}» or «{{ letter }}», else after what is there. Its paper, headers, footers, styles and text
-    stay; the block LETTERHEAD is left out. Raises UnreadableError where it cannot be opened.
+    stay; the block LETTERHEAD is left out. Raises UnreadableError where it cannot be opened, TemplateError
+    where the mark stands in a table or among other words.
+
+    Spaces in «№ 6», «Т. В. Гусева» and «8 (383-47) 2-15-34» become no-break ones.
     """
     from letterlint.drafting.blank import blank
 
@@ -76,10 +81,16 @@ def _place(word: WordDocument) -> tuple[Any, Any]:
     body = word.element.body
     end = body.get_or_add_sectPr()
     for paragraph in body.iterchildren(w("p")):
-        if PLACE.fullmatch("".join(node.text or "" for node in paragraph.iter(w("t"))).strip()):
+        if PLACE.fullmatch(_text(paragraph).strip()):
             sections = (child(node, "pPr", "sectPr") for node in (paragraph, *paragraph.itersiblings(w("p"))))
             return paragraph, next((found for found in sections if found is not None), end)
+    if any(PLACE.search(_text(paragraph)) for paragraph in body.iter(w("p"))):
+        raise TemplateError(MISPLACED)
     return end, end
+
+
+def _text(paragraph: Any) -> str:
+    return "".join(node.text or "" for node in paragraph.iter(w("t")))
 
 
 def _remove(paragraph: Any) -> None:

@@ -19,7 +19,7 @@ WORK = 40_000_000  # tags of rows and the like, times characters of the part: ab
 _PARAGRAPH = re.compile(r"<w:p(?=[ >])")
 _MARKUP = re.compile(r"<[^>]*>")
 _IN_ATTRIBUTE = re.compile(r"<[^<>]*\{[{%#][^<>]*>")
-_OPENS = re.compile(r"\{\s*([{%#])")
+_OPENS = re.compile(r"\{\n*([{%#])")
 _CLOSES = {"{": "}}", "%": "%}", "#": "#}"}
 _OF_ROW = re.compile(r"\{[{%#]\s*(?:tr|tc|p|r|colspan|cellbg)\s")
 _MERGES = re.compile(r"\{%\s*([vh]m)\s*%\}")

@@ -9,6 +9,7 @@ from docx import Document
 from docx.shared import Mm, Pt
 
 from letterlint.documents import UnreadableError
+from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.page import page
 from letterlint.model import Part, Role
 
@@ -52,6 +53,23 @@ def test_letter_in_the_place_of_its_mark(mark: str) -> None:
     lines = [one.text for one in found.document.paragraphs if one.part is Part.BODY]
     assert (lines[0], lines[-1]) == ("Центр", "Конец бланка")
     assert lines[-2] == "Директор\tТ.\N{NO-BREAK SPACE}В.\N{NO-BREAK SPACE}Гусева"
+
+
+def test_mark_in_a_table_or_a_sentence() -> None:
+    document = word(letterhead("Центр"))
+    document.add_table(1, 1).cell(0, 0).text = "{{ письмо }}"
+    for given in (file_of(document), letterhead("Вот {{ письмо }}")):
+        with pytest.raises(TemplateError, match="отдельным абзацем"):
+            page(BLOCKS, LOOK, given)
+
+
+def test_mark_that_ends_a_section() -> None:
+    document = word(letterhead("Центр", "{{ письмо }}"))
+    document.add_section()
+    document.add_paragraph("Приложение")
+    filled = word(page(BLOCKS, LOOK, file_of(document)))
+    assert len(filled.sections) == 2
+    assert not any("{{" in one.text for one in filled.paragraphs)
 
 
 def test_letterhead_with_a_picture() -> None:
