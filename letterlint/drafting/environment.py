@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, nodes
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from letterlint.drafting import budget, explaining
@@ -74,8 +75,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
             raise budget.LimitError(budget.TOO_BIG)
         return super()._parse(source, name, filename)
 
-    def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
-        return super()._generate(guarded(source, self), *args, **kwargs)
+    def _generate(self, source: nodes.Template, name: str | None, *args: Any, **kwargs: Any) -> str:
+        try:
+            return super()._generate(guarded(source, self), name, *args, **kwargs)
+        except TemplateSyntaxError as error:
+            error.name = error.name or name  # that of the base, not of what stands on it
+            raise
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         measured(left)
@@ -83,6 +88,18 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if isinstance(left, list | tuple):
             raise TypeError
         return super().call_binop(context, operator, left, right)
+
+    def call(self, context: Context, called: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Calls a macro or a method, as a step of the filling; what macros write counts."""
+        with limited(self.output) as left:
+            left.step()  # a macro can call itself
+            for given in (*args, *kwargs.values()):
+                measured(given)
+            result = super().call(context, called, *args, **kwargs)
+            if isinstance(result, str):
+                left.write(result)
+        measured(result)
+        return result
 
     def get_template(self, *args: Any, **kwargs: Any) -> Template:
         with limited(self.output) as left:

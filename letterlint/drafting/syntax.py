@@ -1,7 +1,8 @@
 """What a template may be made of.
 
-A template puts fields in their places, tests them, goes through lists and uses filters. Nothing is called
-and nothing multiplied, so that no single step of a template takes long or grows beyond its values.
+A template puts fields in their places, tests them, goes through lists, uses filters and its own macros.
+Nothing else is called and nothing multiplied, so that no single step of a template takes long or grows
+beyond its values.
 """
 
 from __future__ import annotations
@@ -14,17 +15,17 @@ from jinja2.exceptions import TemplateSyntaxError
 from jinja2.visitor import NodeTransformer
 
 EACH, JOINED = " each", " joined"  # filters of our own, under names that no template can write
-_STRUCTURE = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.With)
+_STRUCTURE = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.With, nodes.Macro)
 _INHERITED = (nodes.Block, nodes.Extends, nodes.Include)
 _VALUES = (nodes.Assign, nodes.Name, nodes.Const, nodes.List, nodes.Tuple, nodes.Getattr, nodes.Getitem)
 _LOGIC = (nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Test)
 _WORK = (nodes.Filter, nodes.Keyword, nodes.Concat, nodes.Add, nodes.Sub, nodes.Neg, nodes.Call)
+_METHODS = ("endswith", "isdigit", "lstrip", "rstrip", "split", "startswith", "strip")  # of texts
 _ALLOWED = frozenset((*_STRUCTURE, *_INHERITED, *_VALUES, *_LOGIC, *_WORK, nodes.Slice))
 _NAMES = {
     "Mul": "умножение", "Div": "деление", "FloorDiv": "деление", "Pow": "степень", "Mod": "остаток",
-    "Macro": "тег macro", "CallBlock": "тег call", "FilterBlock": "тег filter", "Import": "тег import",
-    "FromImport": "тег import", "AssignBlock": "тег endset", "Dict": "словарь",
-    "Scope": "тег autoescape",
+    "CallBlock": "тег call", "FilterBlock": "тег filter", "Import": "тег import", "Dict": "словарь",
+    "FromImport": "тег import", "AssignBlock": "тег endset", "Scope": "тег autoescape",
 }  # fmt: skip
 
 
@@ -69,11 +70,13 @@ class _Guard(NodeTransformer):
         return _filter(nodes.List(node.nodes, lineno=node.lineno), JOINED)
 
     def visit_Call(self, node: nodes.Call) -> nodes.Node:
+        """Of what there is only macros can be called, and some methods of texts that give no longer ones."""
         called = node.node
-        if not isinstance(called, nodes.Name) or called.name != "super" or node.args or node.kwargs:
+        method = called.attr in _METHODS if isinstance(called, nodes.Getattr) else False
+        if not (method or isinstance(called, nodes.Name)) or node.dyn_args or node.dyn_kwargs:
             shown = getattr(called, "name", getattr(called, "attr", ""))
             raise _forbidden(f"нельзя вызывать функции: {shown}(). Есть поля и фильтры", node)
-        return node
+        return self.generic_visit(node)
 
     def visit_Filter(self, node: nodes.Filter) -> nodes.Node:
         if node.name not in self._environment.filters or node.name.startswith(" "):
@@ -88,7 +91,7 @@ class _Guard(NodeTransformer):
 
     def visit_List(self, node: nodes.List | nodes.Tuple) -> nodes.Node:
         load = getattr(node, "ctx", "load") == "load"
-        if load and not all(isinstance(item, nodes.Const) for item in node.items):
+        if load and len(node.items) > 1 and not all(isinstance(item, nodes.Const) for item in node.items):
             raise _forbidden("в списке могут быть только слова в кавычках и числа", node)
         return self.generic_visit(node)
 
