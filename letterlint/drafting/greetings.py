@@ -64,9 +64,10 @@ def _called(name: Name) -> str:
 
 
 def _gender(name: Name) -> Gender:
-    if name != Name() and name.gender is Gender.UNKNOWN:
-        raise unknown_gender(name)
-    return name.gender if name != Name() else Gender.MALE
+    """The gender, if it is known."""
+    if name.gender is Gender.UNKNOWN:
+        raise unknown_gender(name) if written(name) else nobody()
+    return name.gender
 
 
 def _group(text: str) -> str:

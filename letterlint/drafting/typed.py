@@ -23,7 +23,7 @@ GENDERS = {
 }
 OPENING = re.compile(r"(?:(?<=[\s(«])|^)[\"“„](?=\S)")
 CLOSING = re.compile(r"[\"“”]")
-NOBODY = Gap("фамилия, имя и отчество")
+WHOLE_NAME = "фамилия, имя и отчество"
 EXAMPLE = "«Иванов Иван Иванович» или «Иванов И. И.»"
 
 
@@ -39,7 +39,7 @@ def person(text: str, given: str | None = None) -> Name:
         sentence = (
             f"{text.strip() or 'Имя'}: имя не прочитано. Напишите его в именительном падеже: {EXAMPLE}."
         )
-        raise UnsureError(sentence, Missing.NAME, NOBODY)
+        raise UnsureError(sentence, Missing.NAME, Gap(WHOLE_NAME))
     return _gendered(_turned(name), _gender(given))
 
 
@@ -103,7 +103,7 @@ def _turned(name: Name) -> Name:
     if gender(first=name.first) is Gender.UNKNOWN:
         return Name(name.first, name.surname, "", gender(name.first, name.surname))
     sentence = f"{written(name)}: не видно, где фамилия, а где имя. Напишите и отчество: {EXAMPLE}."
-    raise UnsureError(sentence, Missing.NAME, NOBODY)
+    raise UnsureError(sentence, Missing.NAME, Gap(WHOLE_NAME))
 
 
 def _gender(given: str | None) -> Gender:
