@@ -13,7 +13,16 @@ from letterlint.drafting.templates import Template
 from letterlint.model import Organisation
 from letterlint.values import ConfigError, known
 
-NEEDED = {"name": "полное название организации"}  # what the letter cannot do without
+DETAILS = {  # of the organisation, as their gaps name them
+    "name": "полное название организации",
+    "address": "адрес организации",
+    "phone": "телефон организации",
+    "mail": "электронная почта организации",
+    "head_post": "должность руководителя",
+    "head_name": "фамилия, имя и отчество руководителя",
+    "executor": "исполнитель",
+    "executor_phone": "телефон исполнителя",
+}
 
 
 def values(template: Template, answers: Mapping[str, Any], organisation: Organisation) -> dict[str, Any]:
@@ -49,5 +58,5 @@ def _configured(field: Field, organisation: Organisation) -> Field:
 
 
 def _with_gaps(organisation: Organisation) -> Organisation:
-    missing = {key: Gap(label) for key, label in NEEDED.items() if not getattr(organisation, key)}
+    missing = {key: Gap(label) for key, label in DETAILS.items() if not getattr(organisation, key)}
     return replace(organisation, **missing)  # type: ignore[arg-type]

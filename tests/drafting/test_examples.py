@@ -14,7 +14,11 @@ from letterlint.drafting.templates import load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 NAMES = ("taxi.j2", "answers.toml", "answers.json", "rows.csv")
-SETTINGS = '[organisation]\nname = "Центр «Забота»"\n'
+SETTINGS = """[organisation]
+name = "Центр «Забота»"
+address = "633564, р. п. Маслянино, ул. Мира, д. 1"
+phone = "8 (383-47) 2-15-30"
+"""
 
 
 @pytest.fixture
