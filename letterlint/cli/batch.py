@@ -27,8 +27,8 @@ def many(job: Job, data: str, given: Mapping[str, Any]) -> int:
     if job.target.is_file:
         raise AnswerError(f"{job.target.place}: писем будет много, для них назовите папку.")
     done = _done(job, rows(Path(data), job.template), given)
-    click.echo("\n".join(line for _, line in done if line))
-    click.echo(f"Написано писем: {len(job.target.written)} из {len(done)}.")
+    told = [line for _, line in done if line]
+    click.echo("\n".join([*told, f"Написано писем: {len(job.target.written)} из {len(done)}."]))
     return max((code for code, _ in done), default=0)
 
 

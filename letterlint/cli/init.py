@@ -26,6 +26,12 @@ def _anything(given: str) -> None:
     """Any text will do."""
 
 
+def _name(given: str) -> None:
+    from letterlint.drafting.typed import person  # here, since other commands need none of it
+
+    person(given)
+
+
 def _mail(given: str) -> None:
     if not MAIL.fullmatch(given):
         raise ValueError("Это не адрес почты. Напишите так: priem@centr.ru")
@@ -58,8 +64,8 @@ QUESTIONS = (
     _Question("phone", "Телефон", _phone),
     _Question("mail", "Электронная почта", _mail),
     _Question("head-post", "Должность руководителя, например: Директор"),
-    _Question("head-name", "Фамилия, имя и отчество руководителя"),
-    _Question("executor", "Исполнитель писем, например: Рыбакова И. О."),
+    _Question("head-name", "Фамилия, имя и отчество руководителя", _name),
+    _Question("executor", "Исполнитель писем, например: Рыбакова И. О.", _name),
     _Question("executor-phone", "Телефон исполнителя", _phone),
     _Question("hours", "Рабочее время, например: пн-чт 8:30-17:30, пт 8:30-16:30", _hours, ","),
 )

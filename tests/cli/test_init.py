@@ -33,6 +33,7 @@ def test_init_writes_what_it_is_told() -> None:
         "centr",
         "centr@example.ru",
         "Директор",
+        "12",
         "Гусева Татьяна Викторовна",
         "",
         "",
@@ -43,6 +44,7 @@ def test_init_writes_what_it_is_told() -> None:
     assert done.exit_code == 0, done.output
     assert "В телефоне мало цифр" in done.stdout
     assert "Это не адрес почты" in done.stdout
+    assert "12: имя не прочитано" in done.stdout
     assert "пишут так: «пн-чт 8:30-17:30»" in done.stdout
     written = tomllib.loads(Path("letterlint.toml").read_text(encoding="utf-8"))["organisation"]
     assert written["name"] == 'МБУ «Центр "Забота"\\»'
