@@ -30,6 +30,7 @@ class Template:
     fields: tuple[Field, ...]
     source: str = ""  # Jinja
     library: Mapping[str, str] = field(default_factory=dict)  # file → Jinja, for what it extends and includes
+    dropped: tuple[Field, ...] = ()  # what it does not ask of what its base does: empty in the letter
     word: bytes = b""  # the file instead of `source`, where it is a Word template
 
 
@@ -80,22 +81,27 @@ def _known(name: str, names: Iterable[str]) -> str:
 def _of(name: str, library: Mapping[str, str]) -> Template:
     text = library[name + SUFFIX]
     own = head(name, text)
-    fields = made(name, _tables(name, library, ()))
-    return Template(name, own.title or name, own.use, fields, text, library)
+    asked, dropped = (made(name, tables) for tables in _tables(name, library, ()))
+    return Template(name, own.title or name, own.use, asked, text, library, dropped)
 
 
-def _tables(name: str, library: Mapping[str, str], below: tuple[str, ...]) -> dict[str, Mapping[str, Any]]:
-    """The fields of a template after those of what it extends; its own keys are put over those."""
+Tables = dict[str, Mapping[str, Any]]
+
+
+def _tables(name: str, library: Mapping[str, str], below: tuple[str, ...]) -> tuple[Tables, Tables]:
+    """The fields of a template after those of what it extends, its own keys over those; the dropped ones."""
     own, parent = head(name, library[name + SUFFIX]), _PARENT.search(library[name + SUFFIX])
     if name in below:
         raise TemplateError(f"Шаблон «{name}» продолжает сам себя.")
     if parent and parent["name"] not in library:
         raise TemplateError(f"Шаблон «{name}»: нет шаблона «{parent['name']}», который он продолжает.")
-    tables = _tables(parent["name"].removesuffix(SUFFIX), library, (*below, name)) if parent else {}
-    for dropped in own.without:
-        if tables.pop(dropped, None) is None:
-            raise TemplateError(f"Шаблон «{name}», without: вопроса «{dropped}» и так нет.")
-    return tables | {one: {**tables.get(one, {}), **table} for one, table in own.tables.items()}
+    above = parent["name"].removesuffix(SUFFIX) if parent else ""
+    tables, dropped = _tables(above, library, (*below, name)) if parent else ({}, {})
+    for one in own.without:
+        if one not in tables:
+            raise TemplateError(f"Шаблон «{name}», without: вопроса «{one}» и так нет.")
+        dropped[one] = tables.pop(one)
+    return tables | {one: {**tables.get(one, {}), **table} for one, table in own.tables.items()}, dropped
 
 
 def _word(path: Path) -> Template:
@@ -105,7 +111,7 @@ def _word(path: Path) -> Template:
 
 def base_fields() -> tuple[Field, ...]:
     """What every letter asks."""
-    return made("base", _tables("base", own_library(), ()))
+    return made("base", _tables("base", own_library(), ())[0])
 
 
 def _names(library: Mapping[str, str]) -> list[str]:

@@ -33,8 +33,9 @@ def values(template: Template, answers: Mapping[str, Any], organisation: Organis
     for name in answers:
         asked(template, name)
     fields = configured(template, organisation)
+    empty = {field.name: value(_empty(field), None) for field in template.dropped}
     found = {field.name: value(field, answers.get(field.name)) for field in fields}
-    return found | {"organisation": _with_gaps(organisation)}
+    return empty | found | {"organisation": _with_gaps(organisation)}
 
 
 def configured(template: Template, organisation: Organisation) -> tuple[Field, ...]:
@@ -50,6 +51,10 @@ def asked(template: Template, name: str) -> str:
         return labels.get(name.strip().casefold()) or known(name.strip(), names, "вопроса", "")
     except ConfigError as error:
         raise AnswerError(f"В шаблоне «{template.name}» {error}") from error
+
+
+def _empty(field: Field) -> Field:
+    return replace(field, default="", optional=True)
 
 
 def _configured(field: Field, organisation: Organisation) -> Field:

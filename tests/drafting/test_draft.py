@@ -11,7 +11,7 @@ from letterlint.documents import read_appeal
 from letterlint.drafting.draft import Draft, draft
 from letterlint.drafting.errors import AnswerError, TemplateError, UnsureError
 from letterlint.drafting.settings import settings
-from letterlint.drafting.templates import Template, load
+from letterlint.drafting.templates import Template, load, own_templates
 from letterlint.values import ConfigError
 
 from .taxi import ANSWERS, APPEAL, SETTINGS, TEMPLATE, paragraphs, word_file
@@ -67,6 +67,22 @@ def test_without_a_configuration_the_organisation_is_a_gap(tmp_path: Path) -> No
         "[указать адрес организации]",
         "[указать телефон организации]",
     ]
+
+
+@pytest.mark.parametrize("name", own_templates())
+@pytest.mark.parametrize("settings_text", ["", SETTINGS])
+def test_own_templates_have_nothing_but_gaps(tmp_path: Path, name: str, settings_text: str) -> None:
+    (tmp_path / "letterlint.toml").write_text(settings_text, encoding="utf-8")
+    made = draft(load(name), {}, tmp_path / "a.docx")
+    assert {finding.rule for finding in made.report.findings} == {"placeholder"}
+
+
+def test_what_a_template_does_not_ask_is_empty(tmp_path: Path) -> None:
+    text = TEMPLATE.replace("{#", '{#\nwithout = ["appeal_number", "questions", "enclosures"]', 1)
+    (tmp_path / "less.j2").write_text(text, encoding="utf-8")
+    made = draft(load(str(tmp_path / "less.j2")), ANSWERS, tmp_path / "a.docx")
+    assert made.others == []
+    assert not any(line.startswith("На №") for line in texts(made, tmp_path))
 
 
 def test_several_people_are_spoken_to_with_small_letters(tmp_path: Path, taxi: Template) -> None:

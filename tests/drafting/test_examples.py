@@ -18,6 +18,7 @@ SETTINGS = """[organisation]
 name = "Центр «Забота»"
 address = "633564, р. п. Маслянино, ул. Мира, д. 1"
 phone = "8 (383-47) 2-15-30"
+mail = "centr@example.ru"
 """
 
 
