@@ -11,6 +11,8 @@ from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
 
+from letterlint.documents import UnreadableError, errors, limits
+from letterlint.documents.archive import Archive
 from letterlint.drafting.answers import contents
 from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.templates import Template
@@ -87,9 +89,12 @@ def _decoded(data: bytes) -> str:
 def _xlsx(path: Path) -> list[Cells]:
     import openpyxl  # here, since nothing else needs it
 
-    data = io.BytesIO(contents(path))
+    data = contents(path)
     try:
-        book = openpyxl.load_workbook(data, read_only=True, data_only=True)
+        archive = Archive(data)
+        if sum(map(archive.size, archive)) > limits.PARTS_BYTES:
+            raise UnreadableError(errors.TOO_BIG_INSIDE)
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         listed = islice(book.worksheets[0].iter_rows(values_only=True), MOST * 2)
         return [[_plain(cell) for cell in row] for row in listed]
     except Exception as error:  # openpyxl raises whatever zipfile, its XML parser and itself come to

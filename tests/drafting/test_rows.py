@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from openpyxl import Workbook
@@ -95,3 +96,11 @@ def test_a_file_that_is_no_workbook(tmp_path: Path, taxi: Template) -> None:
     (tmp_path / "rows.xlsx").write_bytes(b"PK\x03\x04 broken")
     with pytest.raises(AnswerError, match="Сохраните её заново"):
         rows(tmp_path / "rows.xlsx", taxi)
+
+
+def test_a_workbook_that_would_eat_the_machine(tmp_path: Path, taxi: Template) -> None:
+    path = workbook(tmp_path / "rows.xlsx", [["theme"], ["такси"]])
+    with ZipFile(path, "a", ZIP_DEFLATED) as archive:
+        archive.writestr("xl/large.xml", b" " * 50_000_000)
+    with pytest.raises(AnswerError, match="Сохраните её заново"):
+        rows(path, taxi)
