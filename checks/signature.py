@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -38,6 +39,7 @@ NOT_SIGNED = "письмо не подписано. Добавьте должн�
 NO_EXECUTOR = "не указан исполнитель. Добавьте строку «Исп. Петрова А. С., 8 (383-47) 2-15-30»."
 NO_EXECUTOR_NAME = "нет фамилии исполнителя. Напишите её перед телефоном."
 NO_EXECUTOR_PHONE = "нет телефона исполнителя. Напишите его после фамилии."
+GAP = re.compile(r"\[[^\]]*[^\W\d_]{3}[^\]]*\]")  # «[указать имя]»
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +60,9 @@ class Signature(Check):
         Example(HEAD + "С уважением,\nспециалист Центра [[Петрова А. С.]]\n8 (383-47) 2-15-30", mail=MAIL),
         Example(HEAD + "С уважением,\n[[Петрова Анна Сергеевна]],\nспециалист Центра", mail=MAIL),
         HEAD + "С уважением,\nДиректор Т. В. Гусева\nИсп. Петрова А. С., 8 (383-47) 2-15-30",
+        HEAD
+        + "С уважением,\n[указать должность] [указать имя]\nИсп. [указать исполнителя], 8 (383-47) 2-15-30",
+        HEAD + "С уважением,\nДиректор Т. В. Гусева\nИсп. [указать исполнителя], [указать телефон]",
         HEAD
         + "С уважением,\nи. о. директора Центра\nсоциальной помощи Т.В.Гусева\nПетрова Анна Сергеевна\n8 (383-47) 2-15-30",
         HEAD
@@ -80,6 +85,8 @@ class Signature(Check):
         if not letter.lines or not letter.roles.keys() - {Role.BODY}:  # a piece of text, not a letter
             return
         for message, paragraphs in _of_mail(letter) if letter.document.mail else _of_paper(letter):
+            if any(GAP.search(line.text) for line in paragraphs):
+                continue  # `placeholder` speaks of it
             paragraph = next(iter(paragraphs), None) or _last(letter)
             advice = message.partition(". ")[2]
             yield self.finding(paragraph, paragraph.place(), message, Fix(advice, Applicability.MANUAL))
@@ -97,7 +104,7 @@ def _of_paper(letter: Letter) -> Iterator[Lacking]:
         yield NO_POST if signed.name else NO_NAME, own
     if not prepared.name and not prepared.phone:
         if signed.name and not signed.phone:  # who signs with a telephone answers it too
-            yield NO_EXECUTOR, own
+            yield NO_EXECUTOR, executor or own
     elif not prepared.name or not prepared.phone:
         yield NO_EXECUTOR_PHONE if prepared.name else NO_EXECUTOR_NAME, executor
 

@@ -24,7 +24,7 @@ from letterlint.values import ConfigError, converted, known, options, section, s
 
 FILE = "letterlint.toml"
 PYPROJECT = "pyproject.toml"
-KEYS = ("select", "ignore", "per-file-ignores", "baseline", "fail-on", "rules", "organisation")
+KEYS = ("select", "ignore", "per-file-ignores", "baseline", "fail-on", "rules", "organisation", "draft")
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class Config:
     fail_on: Severity = Severity.WARNING
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     organisation: Organisation = field(default_factory=Organisation)
+    draft: Mapping[str, Any] = field(default_factory=dict)  # as written, see drafting.settings
     source: str = ""  # the file, for messages
     folder: Path = Path()  # that patterns and the baseline are seen from
 
@@ -139,6 +140,7 @@ def _config(table: dict[str, Any], source: str, folder: Path) -> Config:
         fail_on=severity(table.get("fail-on", Severity.WARNING), f"{source}: fail-on"),
         rules=rules,
         organisation=Organisation(**options(Organisation, organisation, f"{source}, [organisation]")),
+        draft=section(table, "draft", source),
         source=source,
         folder=folder,
     )

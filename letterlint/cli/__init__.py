@@ -13,7 +13,9 @@ import click  # noqa: E402
 from letterlint import __version__  # noqa: E402
 from letterlint.cli.baseline import baseline  # noqa: E402
 from letterlint.cli.check import check  # noqa: E402
+from letterlint.cli.draft import draft  # noqa: E402
 from letterlint.cli.group import DefaultGroup  # noqa: E402
+from letterlint.cli.init import init  # noqa: E402
 from letterlint.cli.review import review  # noqa: E402
 from letterlint.cli.rules import explain, rules  # noqa: E402
 
@@ -34,11 +36,12 @@ def commands() -> None:
     letterlint письма               проверить все письма папки
     letterlint ответ.docx --fix     исправить то, где меняется только форма
     letterlint review ответ.docx    копия с примечаниями и правками
+    letterlint draft                составить письмо по шаблону
     letterlint explain salutation   о чём правило и как исправить
     """
 
 
-for command in (check, review, baseline, explain, rules):
+for command in (check, review, draft, baseline, explain, rules, init):
     commands.add_command(command)
 
 

@@ -10,6 +10,10 @@ from letterlint.language.spans import MONTH
 FIGURES = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d|\d\d)\b")
 WORDS = re.compile(rf"[«\"]?\b(\d{{1,2}})[»\"]?\s+({MONTH})\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
+MONTHS_GENITIVE = (
+    *("января", "февраля", "марта", "апреля", "мая", "июня"),
+    *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
+)
 
 
 def as_date(text: str) -> date | None:
@@ -19,6 +23,16 @@ def as_date(text: str) -> date | None:
         day, month, year = (int(group) for group in figures.groups())
         return _date(year if year > 99 else 2000 + year, month, day)
     return _date(int(words[3]), _month(words[2]), int(words[1])) if words else None
+
+
+def in_words(day: date) -> str:
+    """«12 марта 2025 года»."""
+    return f"{day.day} {MONTHS_GENITIVE[day.month - 1]} {day.year} года"
+
+
+def in_figures(day: date) -> str:
+    """«12.03.2025»."""
+    return f"{day:%d.%m}.{day.year:04}"
 
 
 def last_date(text: str) -> date | None:

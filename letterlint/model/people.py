@@ -58,3 +58,10 @@ class Organisation:
     short_names: tuple[str, ...] = ()
     mail_domains: tuple[str, ...] = ()
     hours: tuple[Hours, ...] = (Hours(frozenset(range(5)), time(8), time(18)),)
+    address: str = ""  # postal
+    phone: str = ""
+    mail: str = ""
+    head_post: str = ""  # of the one who signs letters: «Директор»
+    head_name: str = ""  # «Гусева Татьяна Викторовна»
+    executor: str = ""  # who prepares letters, as a line of a letter names them: «Рыбакова И. О.»
+    executor_phone: str = ""

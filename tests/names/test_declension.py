@@ -47,6 +47,8 @@ def test_enough_names() -> None:
         (Name("Мамедов", "Эльчин", "Рашид оглы", Gender.MALE), "Мамедовым Эльчином Рашид оглы"),
         (Name("Мельник", "Любовь", "Саввична", Gender.FEMALE), "Мельник Любовью Саввичной"),
         (Name("фон Штейн", "Карл", "", Gender.MALE), "фон Штейном Карлом"),
+        (Name("Ким", "Чен", "", Gender.MALE), "Ким Ченом"),
+        (Name("Ким", "Олег", "Павлович", Gender.MALE), "Кимом Олегом Павловичем"),
     ],
 )
 def test_instrumental(name: Name, expected: str) -> None:

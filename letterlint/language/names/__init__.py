@@ -2,6 +2,7 @@
 
 from letterlint.language.names.analysis import candidates
 from letterlint.language.names.comparison import may_be_one
+from letterlint.language.names.eastern import is_eastern
 from letterlint.language.names.forms import (
     dative,
     decline,
@@ -11,7 +12,7 @@ from letterlint.language.names.forms import (
     patronymic_forms,
 )
 from letterlint.language.names.gender import gender
-from letterlint.language.names.name import Case, spelt_out
+from letterlint.language.names.name import Case, is_initial, spelt_out
 from letterlint.language.names.parsing import parse, parse_any
 from letterlint.language.names.patronymics import is_patronymic, patronymic_gender
 
@@ -23,7 +24,9 @@ __all__ = [
     "first_forms",
     "forms",
     "gender",
+    "is_eastern",
     "is_first_name",
+    "is_initial",
     "is_patronymic",
     "may_be_one",
     "parse",

@@ -36,6 +36,13 @@ def eastern(found: list[str], case: Case) -> Name | None:
     return Name(found[0], " ".join([*found[1:-1], capitalised(last[0].nominative)]))
 
 
+def is_eastern(name: Name) -> bool:
+    """Whether a name in the nominative is one whose surname comes first and keeps its form: «Ким Чен Ир»."""
+    if not name.first or name.patronymic:
+        return False
+    return eastern([name.surname, *name.first.split(" ")], Case.NOMINATIVE) is not None
+
+
 def _is_russian_surname(form: str, case: Case) -> bool:
     found = analyse(form.lower(), case, Gender.UNKNOWN, Part.SURNAME)
     return any(re.search(TYPICAL, candidate.nominative) for candidate in found)

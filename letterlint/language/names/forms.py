@@ -8,6 +8,7 @@ from letterlint.language.folding import yo
 from letterlint.language.names.analysis import analyse
 from letterlint.language.names.declension import all_forms, declined
 from letterlint.language.names.dictionaries import is_known_first_name
+from letterlint.language.names.eastern import is_eastern
 from letterlint.language.names.name import Case, is_initial
 from letterlint.language.names.tables import Part
 from letterlint.model import Gender, Name
@@ -16,10 +17,15 @@ BOTH = (Gender.MALE, Gender.FEMALE)
 
 
 def decline(name: Name, case: Case) -> Name | None:
-    """The name in a case; initials and «Рашид оглы» stay. None where any part is not certain."""
+    """The name in a case; initials, «Рашид оглы» and the «Ким» of «Ким Чен» stay.
+
+    None where any part is not certain.
+    """
     parts = ((name.surname, Part.SURNAME), (name.first, Part.FIRST), (name.patronymic, Part.PATRONYMIC))
     forms = [_declined(text, name.gender, part, case) for text, part in parts]
     surname, first, patronymic = forms
+    if is_eastern(name):
+        surname = name.surname
     if surname is None or first is None or patronymic is None:
         return None
     return Name(surname, first, patronymic, name.gender)

@@ -14,7 +14,7 @@ from letterlint.language.names.tables import rows
 from letterlint.model import Gender
 
 WORD = r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё][а-яё]+)*|[А-ЯЁ]{2,}(?:-[А-ЯЁ]{2,})*"
-INITIAL = r"[А-ЯЁ][а-яё]?\."
+INITIAL = r"[А-ЯЁ][а-яё]?\.(?:-[А-ЯЁ]\.)?"
 SON_OR_DAUGHTER = "оглы|оглу|огли|угли|улы|уулу|кызы|кизи|гызы"
 PARTICLE = "фон|де|да|ди|дер|ла|ле|ван|аль|эль|бен|ибн"
 TOKEN = rf"\s*({INITIAL}|{WORD}|{SON_OR_DAUGHTER}|{PARTICLE})(?=[\s.]|[А-ЯЁ]\.|$|(?<=\.))"

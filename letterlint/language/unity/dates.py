@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from letterlint.language.dates import as_date
+from letterlint.language.dates import MONTHS_GENITIVE, as_date, in_figures, in_words
 from letterlint.language.folding import fold
 from letterlint.language.spans import DATE, act_requisites, quotations, within
 from letterlint.language.unity.use import Use
@@ -21,10 +21,6 @@ RANGE = re.compile(
     r"(?<![\d.])\d{1,2}\s*(?:[–—-]|\b(?:по|и|до)\b)\s*$"
 )  # «5–7 мая»: figures would be of another shape
 HOLIDAYS = ("1 января", "7 января", "23 февраля", "8 марта", "1 мая", "9 мая", "12 июня", "4 ноября")
-MONTHS = (
-    *("января", "февраля", "марта", "апреля", "мая", "июня"),
-    *("июля", "августа", "сентября", "октября", "ноября", "декабря"),
-)
 
 
 def dates(sentences: Sequence[Sentence]) -> Iterator[Use]:
@@ -39,7 +35,10 @@ def dates(sentences: Sequence[Sentence]) -> Iterator[Use]:
         text = folded.text
         foreign = [*act_requisites(text), *quotations(text)]
         for found in DATE.finditer(text):
-            start, end = found.start(), found.end() - found[0].endswith(tuple(f"{m}." for m in MONTHS))
+            start, end = (
+                found.start(),
+                found.end() - found[0].endswith(tuple(f"{m}." for m in MONTHS_GENITIVE)),
+            )
             before = text[:start]
             if within((start, end), foreign) or DOCUMENT_BEFORE.search(before) or RANGE.search(before):
                 continue
@@ -58,9 +57,9 @@ def _uses(text: str, place: Place) -> Iterator[Use]:
 
 def _in_words(text: str) -> str:
     date = as_date(text)
-    return f"{date.day} {MONTHS[date.month - 1]} {date.year} года" if date else ""
+    return in_words(date) if date else ""
 
 
 def _in_figures(text: str) -> str:
     date = as_date(text)
-    return f"{date:%d.%m.%Y}" if date else ""
+    return in_figures(date) if date else ""

@@ -1,0 +1,126 @@
+"""`letterlint draft`: a letter from a template, or many from a table."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from letterlint.cli.files import LETTERS, OTHER_TEXTS
+from letterlint.config import Config, for_letter
+from letterlint.documents import UnreadableError, read_appeal
+from letterlint.model import Document
+
+if TYPE_CHECKING:
+    from letterlint.drafting.templates import Template
+
+OTHERS = (*LETTERS[1:], *OTHER_TEXTS, ".pdf", ".txt")  # all but .docx
+
+
+def complete_template(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    from letterlint.drafting.templates import own_templates
+
+    return [name for name in own_templates() if name.startswith(incomplete)]
+
+
+@click.command(options_metavar="[ПАРАМЕТРЫ]")
+@click.argument("template", required=False, metavar="[ШАБЛОН]", shell_complete=complete_template)
+@click.option(
+    "--data",
+    metavar="ФАЙЛ",
+    type=click.Path(),
+    help="Ответы: .toml или .json для одного письма, .csv или .xlsx для многих.",
+)
+@click.option(
+    "--set", "assignments", metavar="ИМЯ=ОТВЕТ", multiple=True, help="Ответ на один вопрос; можно повторять."
+)
+@click.option(
+    "--appeal", metavar="ФАЙЛ", type=click.Path(), help="Обращение: адресат, дата, номер и вопросы – из него."
+)
+@click.option(
+    "--output",
+    "-o",
+    metavar="ФАЙЛ",
+    type=click.Path(),
+    help="Куда записать письмо, или папка. [по умолчанию: «шаблон – адресат.docx» здесь]",
+)
+@click.option("--force", is_flag=True, help="Записать поверх файла, который уже есть.")
+@click.option("--list", "list_only", is_flag=True, help="Показать шаблоны.")
+def draft(
+    template: str | None,
+    data: str | None,
+    assignments: tuple[str, ...],
+    appeal: str | None,
+    output: str | None,
+    force: bool,
+    list_only: bool,
+) -> None:
+    """Составить письмо по шаблону.
+
+    ШАБЛОН – имя из списка (--list) или файл .j2 или .docx. Без ответов программа спросит
+    о них сама. О чём сведений нет, то останется в письме пропуском: «[указать …]».
+
+    \b
+    letterlint draft                               выбрать шаблон и ответить на вопросы
+    letterlint draft ШАБЛОН --data ответы.toml     ответы из файла
+    letterlint draft ШАБЛОН --data жители.csv      по письму на каждую строку таблицы
+    letterlint draft ШАБЛОН --appeal жалоба.docx   ответ по вопросам обращения
+
+    \b
+    Код возврата:
+      0  письма написаны; в них могут быть пропуски
+      1  в письме есть замечания, кроме пропусков
+      2  письмо не написано: ответ, шаблон или настройки неверны
+    """
+    from letterlint.cli.batch import many  # here, since other commands need none of it
+    from letterlint.cli.drafting import Job, is_table, said
+    from letterlint.cli.targets import Target
+    from letterlint.drafting.errors import DraftError
+
+    _refuse(output, (template, data, appeal))
+    target = Target(Path(output or "."), force)
+    config = for_letter(target.near)
+    try:
+        if list_only:
+            return _show(config)
+        job = Job(_template(template, config), config, target, _appeal(appeal))
+        given = job.answers(data, assignments)
+        sys.exit(many(job, data, given) if data and is_table(data) else job.one(given))
+    except DraftError as error:
+        raise click.UsageError(said(error)) from error
+
+
+def _refuse(output: str | None, read: Iterable[str | None]) -> None:
+    """Raise UsageError where the letter would be no .docx, or stand in the place of what it is made of."""
+    path = Path(output or ".")
+    if path.suffix.lower() in OTHERS and not path.is_dir():
+        raise click.UsageError(f"{path}: письмо записывается только в файл .docx.")
+    if path.resolve() in {Path(name).resolve() for name in read if name}:
+        raise click.UsageError(f"{path}: из этого файла составляется письмо. Назовите другой.")
+
+
+def _show(config: Config) -> None:
+    from letterlint.cli.dialogue import listed
+    from letterlint.drafting.settings import settings
+    from letterlint.drafting.templates import templates
+
+    click.echo(listed(templates(settings(config).templates)))
+
+
+def _template(name: str | None, config: Config) -> Template:
+    from letterlint.cli.dialogue import chosen
+    from letterlint.drafting.settings import settings
+    from letterlint.drafting.templates import load, templates
+
+    folder = settings(config).templates
+    return load(name, folder) if name else chosen(templates(folder))
+
+
+def _appeal(path: str | None) -> Document | None:
+    try:
+        return read_appeal(Path(path)) if path else None
+    except UnreadableError as error:
+        raise click.UsageError(f"{path}. {error}") from error

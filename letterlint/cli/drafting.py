@@ -1,0 +1,107 @@
+"""What `letterlint draft` does once it knows the template: answers, letters, what is told of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from letterlint.cli.dialogue import dialogue
+from letterlint.cli.options import FAILURE, FINDINGS, look
+from letterlint.cli.targets import Target
+from letterlint.config import Config
+from letterlint.documents import UnreadableError, UnwritableError
+from letterlint.drafting import answers, appeal, rows
+from letterlint.drafting.draft import Draft, draft
+from letterlint.drafting.errors import AnswerError, DraftError, Missing, UnsureError
+from letterlint.drafting.templates import Template
+from letterlint.drafting.values import asked, configured
+from letterlint.model import Document
+from letterlint.reporters import FORMATS
+
+TELL_GENDER = "В ответе пишут так: «Коваленко Саша (ж)»."
+
+
+@dataclass
+class Job:
+    """Letters by one template."""
+
+    template: Template
+    config: Config
+    target: Target
+    appeal: Document | None = None
+
+    def answers(self, data: str | None, assignments: Sequence[str]) -> dict[str, Any]:
+        """What is known for all letters: `--set` over the file over the appeal; else the clerk is asked.
+
+        Raises DraftError on a wrong file, or an answer to no question.
+        """
+        given = {asked(self.template, name): said for name, said in map(answers.assigned, assignments)}
+        if is_table(data):
+            return self._appealed() | given
+        if data:
+            return self._appealed() | self._read(Path(data)) | given
+        known = self._appealed() | given
+        return (
+            known if given else known | dialogue(configured(self.template, self.config.organisation), known)
+        )
+
+    def _appealed(self) -> dict[str, Any]:
+        """What the appeal answers of what the template asks."""
+        found = appeal.answers(self.appeal) if self.appeal else {}
+        names = {one.name for one in self.template.fields}
+        return {name: answer for name, answer in found.items() if name in names}
+
+    def _read(self, path: Path) -> dict[str, Any]:
+        if path.suffix.lower() not in answers.KINDS:
+            kinds = ", ".join((*answers.KINDS, *rows.KINDS))
+            raise AnswerError(f"{path}: ответы читаются из файлов {kinds}.")
+        return {asked(self.template, name): answer for name, answer in answers.read(path).items()}
+
+    def one(self, given: Mapping[str, Any]) -> int:
+        """Write a letter and tell of it; the exit code. Raises DraftError where it cannot be written."""
+        try:
+            made = self.write(given)
+        except (UnreadableError, UnwritableError) as error:
+            raise DraftError(f"Письмо не записано. {error}") from error
+        click.echo("\n".join(_told(made)))
+        return self.code(made)
+
+    def write(self, given: Mapping[str, Any]) -> Draft:
+        """Make a letter, check it, and only then write it. Raises DraftError and UnwritableError."""
+        made = draft(self.template, given, self.target.near, self.config, self.appeal)
+        path = self.target.path(self.template, made.values)
+        self.target.write(path, made.data)
+        return replace(made, report=replace(made.report, path=path))
+
+    def code(self, made: Draft) -> int:
+        """What a letter means for the exit code: gaps are expected."""
+        if made.report.error is not None:
+            return FAILURE
+        fail_on = self.config.fail_on.rank
+        return FINDINGS if any(finding.severity.rank >= fail_on for finding in made.others) else 0
+
+
+def said(error: Exception) -> str:
+    """What is told of an error; where a gender is missing also how answers tell it."""
+    if isinstance(error, UnsureError) and error.missing is Missing.GENDER:
+        return f"{error} {TELL_GENDER}"
+    return str(error)
+
+
+def is_table(data: str | None) -> bool:
+    """Whether a file of answers is for many letters."""
+    return data is not None and Path(data).suffix.lower() in rows.KINDS
+
+
+def _told(made: Draft) -> Iterator[str]:
+    yield f"{made.report.path}: письмо написано."
+    if made.gaps:
+        yield "Осталось заполнить:"
+        yield from (f"  {gap}" for gap in made.gaps)
+    if made.others or made.report.error:
+        yield ""
+        yield FORMATS["text"]([replace(made.report, findings=tuple(made.others))], look(None))

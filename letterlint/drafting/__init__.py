@@ -1,0 +1,18 @@
+"""From templates to letters: what a clerk gives, put into the forms that Russian wants."""
+
+from letterlint.drafting.errors import Missing, UnsureError
+from letterlint.drafting.filters import FILTERS
+from letterlint.drafting.gaps import Gap
+from letterlint.drafting.typed import addressee, organisation, people, person, post
+
+__all__ = [
+    "FILTERS",
+    "Gap",
+    "Missing",
+    "UnsureError",
+    "addressee",
+    "organisation",
+    "people",
+    "person",
+    "post",
+]

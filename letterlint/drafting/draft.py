@@ -1,0 +1,87 @@
+"""Answers → values → the parts of the letter → a Word file, checked by letterlint itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from letterlint.config import Config, for_letter
+from letterlint.documents import UnreadableError, docx_of
+from letterlint.drafting.appeal import quoted
+from letterlint.drafting.errors import DraftError
+from letterlint.drafting.settings import settings
+from letterlint.drafting.templates import Template
+from letterlint.drafting.values import values
+from letterlint.linter import check_document
+from letterlint.model import Document, Finding, LetterReport
+
+GAP = re.compile(r"\[указать[ :][^\]]*\]")
+LEFT, UNANSWERED = "placeholder", "unanswered-question"  # the rules that find gaps
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter that is not written yet: the file, what it is made of, and what letterlint finds in it."""
+
+    data: bytes
+    values: Mapping[str, Any]
+    report: LetterReport
+
+    @property
+    def gaps(self) -> list[str]:
+        """What is left to fill in, in the order of the letter, each once."""
+        letter = self.report.letter
+        texts = [paragraph.text for paragraph in letter.document.paragraphs] if letter else []
+        return list(dict.fromkeys(found for text in texts for found in GAP.findall(text)))
+
+    @property
+    def others(self) -> list[Finding]:
+        """The findings that filling the gaps will not settle."""
+        return [finding for finding in self.report.findings if not self._is_left(finding)]
+
+    def _is_left(self, finding: Finding) -> bool:
+        """Whether a finding is a gap, or a question of the appeal that a gap stands below."""
+        if finding.rule == UNANSWERED and self.report.letter:
+            texts = [paragraph.text for paragraph in self.report.letter.document.paragraphs if paragraph.text]
+            asked = {before for before, after in pairwise(texts) if GAP.search(after)}
+            return any(quoted(finding.quote) in text for text in asked)
+        return finding.rule == LEFT and GAP.search(finding.quote) is not None
+
+
+def draft(
+    template: Template,
+    answers: Mapping[str, Any],
+    path: Path,
+    config: Config | None = None,
+    appeal: Document | None = None,
+) -> Draft:
+    """The letter that would be the file `path`; without `config`, by the configuration of its folder.
+
+    Answers are by the names of the template's fields: texts, or what TOML and JSON have for them. Raises
+    AnswerError, UnsureError and TemplateError, which are DraftErrors, and ConfigError.
+    """
+    config = config or for_letter(path)
+    found = values(template, answers, config.organisation)
+    data = _file(template, found, config)
+    document = docx_of(path, data).document
+    return Draft(data, found, check_document(document, config, appeal))
+
+
+def _file(template: Template, found: Mapping[str, Any], config: Config) -> bytes:
+    own = settings(config)
+    if template.word:
+        from letterlint.drafting.filters import FILTERS
+        from letterlint.drafting.word_templates import fill  # docxtpl, which text templates do without
+
+        return fill(template.word, template.name, found, FILTERS)
+    from letterlint.drafting.page import page
+    from letterlint.drafting.rendering import blocks
+
+    try:
+        return page(blocks(template, found), own.look, own.letterhead)
+    except UnreadableError as error:
+        raise DraftError(f"Бланк «{config.draft.get('letterhead')}» не открывается. {error}") from error

@@ -1,0 +1,137 @@
+"""The Jinja environment of all templates: they can do nothing but text.
+
+A template comes from a colleague, perhaps by mail. It reaches no Python object but its fields, calls
+nothing, and stops at limits of time and size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import islice
+from typing import Any
+
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from letterlint.drafting import budget, explaining
+from letterlint.drafting.budget import limited, measured
+from letterlint.drafting.explaining import missing_error
+from letterlint.drafting.printing import counted, each, joined, plain_filters, printed
+from letterlint.drafting.syntax import EACH, JOINED, guarded
+
+
+class Missing(StrictUndefined):
+    """A field that is not there: any use of it but «is defined» and «default» is an error that names it."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, hint: str | None = None, obj: Any = None, name: str | None = None, exc: Any = None
+    ) -> None:
+        super().__init__(hint, obj, name, missing_error(obj, name) if exc is None else exc)  # type: ignore[arg-type]
+
+
+class LimitedTemplate(Template):
+    """A template that is filled under limits, whoever fills it."""
+
+    environment: Sandbox
+
+    def render(self, *args: Any, **kwargs: Any) -> str:
+        """The text. Raises what the template does wrong; `rendered` says it in Russian."""
+        context = self.new_context(dict(*args, **kwargs))
+        pieces = []
+        with limited(self.environment.output) as left:
+            for piece in self.root_render_func(context):
+                left.write(piece)
+                pieces.append(piece)
+        return "".join(pieces)
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja with no calls, no arithmetic but plus and minus, and no filters but harmless ones."""
+
+    template_class = LimitedTemplate
+    intercepted_binops = frozenset({"+", "-"})
+
+    def __init__(self, filters: Mapping[str, Callable[..., str]], markup: bool) -> None:
+        # not optimized: that would run filters while a template is compiled
+        super().__init__(
+            undefined=Missing,
+            autoescape=markup,
+            finalize=printed,
+            optimized=False,
+            keep_trailing_newline=True,
+        )
+        self.globals.clear()
+        self.source = budget.MARKUP_SOURCE if markup else budget.TEXT_SOURCE
+        self.output = budget.MARKUP_OUTPUT if markup else budget.TEXT_OUTPUT
+        own = {name: counted(function) for name, function in filters.items()}
+        self.filters = {**plain_filters(), **own, EACH: each, JOINED: joined}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tokens = self.lexer.tokeniter(source, name, filename) if len(source) <= self.source else ()
+        if len(source) > self.source or sum(1 for _ in islice(tokens, budget.TOKENS + 1)) > budget.TOKENS:
+            raise budget.LimitError(budget.TOO_BIG)
+        return super()._parse(source, name, filename)
+
+    def _generate(self, source: nodes.Template, name: str | None, *args: Any, **kwargs: Any) -> str:
+        try:
+            return super()._generate(guarded(source, self), name, *args, **kwargs)
+        except TemplateSyntaxError as error:
+            error.name = error.name or name  # that of the base, not of what stands on it
+            raise
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        measured(left)
+        measured(right)
+        if isinstance(left, list | tuple):
+            raise TypeError
+        return super().call_binop(context, operator, left, right)
+
+    def call(self, context: Context, called: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Calls a macro or a method, as a step of the filling; what macros write counts."""
+        with limited(self.output) as left:
+            left.step()  # a macro can call itself
+            for given in (*args, *kwargs.values()):
+                measured(given)
+            result = super().call(context, called, *args, **kwargs)
+            if isinstance(result, str):
+                left.write(result)
+        measured(result)
+        return result
+
+    def get_template(self, *args: Any, **kwargs: Any) -> Template:
+        with limited(self.output) as left:
+            left.step()  # a template can include itself
+            return super().get_template(*args, **kwargs)
+
+
+def environment(filters: Mapping[str, Callable[..., str]], *, markup: bool = False) -> Sandbox:
+    """The environment for templates with these filters, by name, beside the harmless ones of Jinja.
+
+    `markup` for templates that are XML: what fields and filters give is escaped. In plain text «&» and «<»
+    are themselves.
+    """
+    return Sandbox(filters, markup)
+
+
+def parsed(jinja: Sandbox, source: str, name: str) -> Template:
+    """The template of a text. Raises TemplateError, which says the line, where it is written wrong."""
+    try:
+        code = jinja.compile(source, name, name)
+        return jinja.template_class.from_code(jinja, code, jinja.make_globals(None))
+    except Exception as error:  # also RecursionError, ValueError of a too long number
+        raise explaining.explained(error, name, jinja.filters) from error
+
+
+def rendered(template: Template, values: Mapping[str, object]) -> str:
+    """The text of a template with these fields; a field that is None is not there.
+
+    Raises TemplateError, which names the template, the line and what is wrong.
+    """
+    given = {name: value for name, value in values.items() if value is not None}
+    try:
+        return template.render(given)
+    except Exception as error:  # of filters too
+        raise explaining.explained(error, template.name or "", given) from error

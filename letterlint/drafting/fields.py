@@ -1,0 +1,105 @@
+"""What a template asks, and answers as the values that it works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from letterlint.drafting import converting
+from letterlint.drafting.addressees import addressees
+from letterlint.drafting.errors import AnswerError
+from letterlint.drafting.gaps import Gap
+from letterlint.model import Addressee
+
+NOTHING = "-"  # an answer that leaves a gap even where there is a default
+
+
+class Kind(StrEnum):
+    """The types of fields, as the head of a template names them."""
+
+    TEXT = "text"
+    LINES = "lines"
+    DATE = "date"
+    NUMBER = "number"
+    MONEY = "money"
+    PEOPLE = "people"
+    CHOICE = "choice"
+    YES_NO = "yes-no"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """A question to the clerk; `default` is an answer as the clerk would write it."""
+
+    name: str
+    label: str
+    kind: Kind = Kind.TEXT
+    help: str = ""
+    example: str = ""
+    default: str = ""
+    setting: str = ""  # the setting of the organisation that is the default
+    choices: tuple[str, ...] = ()
+    optional: bool = False
+    ask: bool = True  # False: left out of the dialogue, for it is seldom wanted
+
+
+def value(field: Field, answer: Any) -> Any:
+    """An answer (text, or what TOML and JSON have for it) as the field's type.
+
+    Without an answer an optional field is empty, another one a gap; so it is with the answer «-», which
+    puts the default aside. Raises AnswerError, which names the field and says how to write the answer,
+    and UnsureError where a name does not tell enough.
+    """
+    if isinstance(answer, Gap) or _are_people(answer):
+        return answer
+    given = field.default if _is_blank(answer) else answer
+    if _is_blank(given) or (given == NOTHING and field.kind is not Kind.YES_NO):
+        return _EMPTY[field.kind]() if field.optional or field.kind is Kind.YES_NO else missing(field.label)
+    try:
+        return _converted(field, given)
+    except converting.ConversionError as error:
+        raise AnswerError(f"«{field.label}»: «{_shown(given)}» – {error}") from error
+
+
+def missing(label: str) -> Gap:
+    """The gap for a label: «[указать дату обращения]» for «Дата обращения»; «СНИЛС» keeps its capitals."""
+    return Gap(label if label[1:2].isupper() else label[:1].lower() + label[1:])
+
+
+def _are_people(answer: Any) -> bool:
+    """Whether an answer has been converted before: the dialogue asks for what a name does not tell."""
+    return isinstance(answer, list) and bool(answer) and all(isinstance(one, Addressee) for one in answer)
+
+
+def _is_blank(answer: Any) -> bool:
+    return answer is None or answer == [] or (isinstance(answer, str) and not answer.strip())
+
+
+def _converted(field: Field, given: Any) -> Any:
+    if field.kind is Kind.CHOICE:
+        return converting.choice(given, field.choices)
+    return _CONVERTED[field.kind](given)
+
+
+def _shown(given: Any) -> str:
+    text = ", ".join(given) if isinstance(given, Mapping) else str(given)
+    return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+_CONVERTED: dict[Kind, Callable[[Any], Any]] = {
+    Kind.TEXT: converting.text,
+    Kind.LINES: converting.lines,
+    Kind.DATE: converting.day,
+    Kind.NUMBER: converting.number,
+    Kind.MONEY: converting.money,
+    Kind.PEOPLE: addressees,
+    Kind.YES_NO: converting.yes_no,
+}
+_EMPTY: dict[Kind, Callable[[], Any]] = {
+    **dict.fromkeys(Kind, str),
+    Kind.LINES: list,
+    Kind.PEOPLE: list,
+    Kind.YES_NO: bool,
+}

@@ -1,0 +1,258 @@
+"""`letterlint draft` as clerks use it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from letterlint import config
+from letterlint.cli import commands
+from letterlint.drafting.templates import own_templates
+
+from ..drafting.taxi import ANSWERS, APPEAL, SETTINGS, TEMPLATE, paragraphs, word_file
+
+NAME = "Ответ о такси – Беляева О. П.docx"
+SET = [word for name, answer in ANSWERS.items() for word in ("--set", f"{name}={answer}")]
+
+
+@pytest.fixture(autouse=True)
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(config, "get_app_dir", lambda name: str(tmp_path / "user" / name))
+    config._for_folder.cache_clear()
+    monkeypatch.chdir(tmp_path)
+    Path("letterlint.toml").write_text(SETTINGS + '\n[draft]\ntemplates = "own"\n', encoding="utf-8")
+    Path("own").mkdir()
+    Path("own/taxi.j2").write_text(TEMPLATE, encoding="utf-8")
+    return tmp_path
+
+
+def run(*arguments: str, typed: Sequence[str] | None = None) -> Result:
+    return CliRunner().invoke(commands, arguments, input="\n".join([*(typed or ()), ""]))
+
+
+def letters() -> list[str]:
+    return sorted(path.name for path in Path().glob("*.docx"))
+
+
+def test_the_list_has_own_templates_and_the_programs() -> None:
+    done = run("draft", "--list")
+    assert done.exit_code == 0
+    assert "taxi – Ответ о такси\n     Когда спрашивают о социальном такси." in done.stdout
+    assert all(name in done.stdout for name in own_templates())
+
+
+def test_answers_from_the_command_line() -> None:
+    done = run("draft", "taxi", *SET)
+    assert (done.exit_code, done.stdout) == (0, f"{NAME}: письмо написано.\n")
+    assert letters() == [NAME]
+    assert run(NAME).exit_code == 0  # letterlint finds nothing
+
+
+def test_gaps_are_listed_and_are_no_failure() -> None:
+    done = run("draft", "taxi", "--set", "addressees=Беляева Ольга Петровна")
+    assert done.exit_code == 0
+    assert "Осталось заполнить:\n  [указать" in done.stdout
+    assert "[указать день поездки]" in done.stdout
+    assert run(NAME).exit_code == 1
+
+
+def test_answers_from_toml_and_json() -> None:
+    Path("a.toml").write_text(
+        'theme = "такси"\nride = 2025-03-17\ncar = "легковая"\nappeal_date = 2025-03-12\npaid = true\n'
+        '[[addressees]]\nname = "Коваленко Саша"\ngender = "ж"\n',
+        encoding="utf-8",
+    )
+    Path("a.json").write_text(json.dumps(ANSWERS), encoding="utf-8")
+    assert run("draft", "taxi", "--data", "a.toml", "-o", "t.docx").exit_code == 0
+    assert run("draft", "taxi", "--data", "a.json", "-o", "j.docx").exit_code == 0
+    assert "Уважаемая госпожа Коваленко!" in paragraphs(Path("t.docx"))
+    assert any("320 рублей" in line for line in paragraphs(Path("t.docx")))
+    assert "Уважаемая Ольга Петровна!" in paragraphs(Path("j.docx"))
+
+
+def test_the_command_line_comes_before_the_file() -> None:
+    Path("a.json").write_text(json.dumps(ANSWERS), encoding="utf-8")
+    assert run("draft", "taxi", "--data", "a.json", "--set", "theme=лифте", "-o", "a.docx").exit_code == 0
+    assert "О лифте" in paragraphs(Path("a.docx"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["taxy"], "Нет шаблона «taxy». Ближайшее к нему – «taxi»"),
+        (["taxi", "--set", "tema=x"], "нет вопроса «tema». Ближайшее к нему – «theme»"),
+        (["taxi", "--set", "theme"], "--set имя=ответ"),
+        (
+            ["taxi", "--set", "ride=завтра"],
+            "«День поездки»: «завтра» – это не дата. Напишите так: 12.03.2025",
+        ),
+        (["taxi", "--set", "addressees=Коваленко Саша"], "«Коваленко Саша (ж)»"),
+        (["taxi", "--data", "a.txt"], ".toml, .json, .csv, .xlsx"),
+        (["taxi", "--data", "none.toml"], "такого файла нет"),
+        (["taxi", "--data", "bad.toml"], "bad.toml: не читается – ошибка, строка 2"),
+        (["taxi", "--data", "bad.json"], "bad.json: не читается – ошибка, строка 2"),
+        (["taxi", "--data", "list.json"], "по именам вопросов"),
+        (["taxi", "--data", "rows.csv", "-o", "a.docx"], "назовите папку"),
+        (["taxi", "--appeal", "none.docx"], "none.docx"),
+        (["taxi", "-o", "a.doc"], "только в файл .docx"),
+        (["taxi", "--data", "bad.json", "-o", "bad.json", "--force"], "Назовите другой"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_written(arguments: list[str], said: str) -> None:
+    Path("bad.toml").write_text("car = 'x'\ntheme = !", encoding="utf-8")
+    Path("bad.json").write_text('{\n"theme": }', encoding="utf-8")
+    Path("list.json").write_text("[1]", encoding="utf-8")
+    Path("rows.csv").write_text("theme\nтакси\n", encoding="utf-8")
+    done = run("draft", *arguments)
+    assert done.exit_code == 2
+    assert said in done.stderr
+    assert letters() == []
+
+
+def test_a_file_is_never_written_over_unless_told_so() -> None:
+    Path("a.docx").write_bytes(b"precious")
+    done = run("draft", "taxi", *SET, "-o", "a.docx")
+    assert done.exit_code == 2
+    assert "Такой файл уже есть" in done.stderr
+    assert Path("a.docx").read_bytes() == b"precious"
+    assert run("draft", "taxi", *SET, "-o", "a.docx", "--force").exit_code == 0
+    assert "О социальном такси" in paragraphs(Path("a.docx"))
+
+
+def test_the_default_name_is_one_that_is_free() -> None:
+    for _ in range(2):
+        assert run("draft", "taxi", *SET).exit_code == 0
+    assert letters() == ["Ответ о такси – Беляева О. П (2).docx", NAME]
+    assert run("draft", "taxi", *SET, "--force").exit_code == 0
+    assert len(letters()) == 2
+
+
+def test_output_may_be_a_folder() -> None:
+    assert run("draft", "taxi", *SET, "-o", "a/b").exit_code == 0
+    assert [path.name for path in Path("a/b").iterdir()] == [NAME]
+
+
+def test_many_letters_from_a_table_a_bad_row_stops_only_itself() -> None:
+    Path("rows.csv").write_text(
+        "Адресат;ride;theme\nБеляева Ольга Петровна;17.03.2025;такси\nИванов Иван Иванович;32.03.2025;такси\n"
+        "Коваленко Саша;17.03.2025;такси\nБеляев Олег Павлович;17.03.2025;такси\nCON/1;17.03.2025;такси\n",
+        encoding="cp1251",
+    )
+    done = run("draft", "taxi", "--data", "rows.csv", "--set", "car=легковая", "-o", "out")
+    assert done.exit_code == 2
+    assert "строка 3: письма нет. «День поездки»: «32.03.2025» – это не дата" in done.stdout
+    assert "строка 4: письма нет. Коваленко Саша" in done.stdout
+    assert "строка 6: письма нет. CON/1: имя не прочитано" in done.stdout
+    assert "Написано писем: 2 из 5." in done.stdout
+    assert sorted(path.name for path in Path("out").iterdir()) == [
+        "Ответ о такси – Беляев О. П.docx",
+        NAME,
+    ]
+
+
+def test_two_rows_of_one_name_are_two_letters() -> None:
+    Path("rows.csv").write_text("Адресат\nИванов И. И.\nИванов И. И.\n", encoding="utf-8")
+    for count in (2, 2):
+        assert run("draft", "taxi", "--data", "rows.csv", "-o", "out", "--force").exit_code == 0
+        assert len(list(Path("out").iterdir())) == count
+
+
+def test_an_appeal_fills_in_what_it_can() -> None:
+    word_file(Path("appeal.docx"), APPEAL)
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "--set", "theme=такси", "-o", "a.docx")
+    assert done.exit_code == 0
+    lines = paragraphs(Path("a.docx"))
+    assert "Уважаемая Тамара Ильинична!" in lines
+    assert "На № 61 от 12.03.2025" in lines
+    assert any("Положено ли мне социальное такси?" in line for line in lines)
+
+
+def test_a_word_template_of_the_organisation() -> None:
+    text = "{{ organisation.name }}\n{{ addressees|address_block }}\n{{ addressees|salutation }}\nПриходите."
+    word_file(Path("own/visit.docx"), text)
+    assert "visit – visit\n     Шаблон Word." in run("draft", "--list").stdout
+    done = run("draft", "visit", "--set", "addressees=Беляева Ольга Петровна", "-o", "a.docx")
+    assert done.exit_code == 1  # no signature
+    assert "Уважаемая Ольга Петровна!" in paragraphs(Path("a.docx"))
+
+
+def test_a_letterhead_that_does_not_open_is_named() -> None:
+    Path("letterlint.toml").write_text(
+        '[draft]\nletterhead = "бланк.docx"\ntemplates = "own"\n', encoding="utf-8"
+    )
+    Path("бланк.docx").write_bytes(b"no zip")
+    done = run("draft", "taxi", *SET, "-o", "a.docx")
+    assert done.exit_code == 2
+    assert "Бланк «бланк.docx» не открывается." in done.stderr
+    word_file(Path("бланк.docx"), "БЛАНК")
+    assert run("draft", "taxi", *SET, "-o", "b.docx").exit_code == 0
+    assert paragraphs(Path("b.docx"))[0] == "БЛАНК"
+
+
+def asked(name: str) -> list[str]:
+    """What is typed at the questions of the base that have a default or may be left out."""
+    from letterlint.drafting.templates import base_fields
+
+    known = {"addressees": "Беляева Ольга Петровна", "appeal_date": "12.03.2025"}
+    return [{**known, "addressees": name}.get(field.name, "") for field in base_fields() if field.ask]
+
+
+def test_the_dialogue() -> None:
+    own = ["социальном такси", "вчера", "17.03.2025", "1", "да", "Ждём Вас.", "До встречи.", ""]
+    done = run("draft", "taxi", "-o", "a.docx", typed=[*asked("Беляева Ольга Петровна"), *own])
+    assert done.exit_code == 0, done.output
+    assert "«День поездки»: «вчера» – это не дата. Напишите так: 12.03.2025" in done.stdout
+    assert "[Директор]" in done.stdout
+    lines = paragraphs(Path("a.docx"))
+    assert "Поездка назначена на 17.03.2025. Машина: легковая. Поездка стоит 320 рублей." in lines
+    assert lines.index("Ждём Вас.") + 1 == lines.index("До встречи.")
+
+
+def test_the_dialogue_begins_with_the_choice_of_a_template() -> None:
+    typed = ["нет такого", "999", "taxi", *asked("Беляева Ольга Петровна"), *[""] * 6]
+    done = run("draft", "-o", "a.docx", typed=typed)
+    assert done.exit_code == 0, done.output
+    assert "Шаблона «нет такого» нет" in done.stdout
+    assert "О [указать" in "\n".join(paragraphs(Path("a.docx")))
+
+
+def test_the_dialogue_asks_for_a_gender_that_the_name_does_not_tell() -> None:
+    typed = asked("Коваленко Саша")
+    typed[1:1] = ["не знаю", "ж"]
+    done = run("draft", "taxi", "-o", "a.docx", typed=[*typed, *[""] * 6])
+    assert done.exit_code == 0, done.output
+    assert "Коваленко Саша – мужчина или женщина?" in done.stdout
+    assert "Уважаемая госпожа Коваленко!" in paragraphs(Path("a.docx"))
+
+
+def test_the_dialogue_asks_nothing_that_the_appeal_tells() -> None:
+    word_file(Path("appeal.docx"), APPEAL)
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "-o", "a.docx", typed=[""] * 20)
+    assert done.exit_code == 0, done.output
+    assert "Адресат" not in done.stdout
+    assert "Дата обращения" not in done.stdout
+    assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
+
+
+def test_a_dialogue_that_breaks_off_writes_nothing() -> None:
+    assert run("draft", "taxi", typed=["Беляева Ольга Петровна"]).exit_code == 1
+    assert letters() == []
+
+
+def test_checking_a_letter_imports_nothing_of_drafting() -> None:
+    run("draft", "taxi", *SET, "-o", "a.docx")
+    code = (
+        "import sys\nfrom letterlint.cli import commands\n"
+        "try: commands(['a.docx'], prog_name='letterlint')\nexcept SystemExit as e: assert e.code == 0\n"
+        "print(*sorted({'jinja2', 'docxtpl', 'num2words', 'openpyxl', 'letterlint.drafting'} & sys.modules.keys()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.splitlines()[-1] == ""

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from openpyxl import Workbook
+
+from letterlint.drafting.errors import AnswerError
+from letterlint.drafting.rows import Row, rows
+from letterlint.drafting.templates import Template, load
+
+from .taxi import TEMPLATE
+
+TABLE = [["addressees", "О чём обращение", "ride"], ["Иванов И. И.", "такси; лифте", "17.03.2025"]]
+EXPECTED = [Row(2, {"addressees": "Иванов И. И.", "theme": "такси; лифте", "ride": "17.03.2025"})]
+
+
+@pytest.fixture
+def taxi(tmp_path: Path) -> Template:
+    (tmp_path / "taxi.j2").write_text(TEMPLATE, encoding="utf-8")
+    return load(str(tmp_path / "taxi.j2"))
+
+
+def csv_text(delimiter: str) -> str:
+    return "\r\n".join(delimiter.join(f'"{cell}"' for cell in line) for line in TABLE)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        csv_text(";").encode("utf-8-sig"),
+        csv_text(";").encode("cp1251"),
+        csv_text(",").encode(),
+        csv_text("\t").encode("utf-16"),
+    ],
+)
+def test_csv_as_programs_save_it(tmp_path: Path, taxi: Template, data: bytes) -> None:
+    (tmp_path / "rows.csv").write_bytes(data)
+    assert rows(tmp_path / "rows.csv", taxi) == EXPECTED
+
+
+def workbook(path: Path, table: list[list[Any]]) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in table:
+        sheet.append(line)
+    book.save(path)
+    return path
+
+
+def test_xlsx(tmp_path: Path, taxi: Template) -> None:
+    table: list[list[Any]] = [
+        ["Адресат", "ride", "appeal_number"],
+        [],
+        ["Иванов И. И.", datetime(2025, 3, 17), 61.0],
+    ]
+    (row,) = rows(workbook(tmp_path / "rows.xlsx", table), taxi)
+    assert row == Row(3, {"addressees": "Иванов И. И.", "ride": datetime(2025, 3, 17), "appeal_number": 61})
+
+
+def test_empty_rows_and_cells_are_passed_over(tmp_path: Path, taxi: Template) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("addressees;theme;\n;;\nИванов И. И.;;\n", encoding="utf-8")
+    assert rows(path, taxi) == [Row(3, {"addressees": "Иванов И. И."})]
+
+
+@pytest.mark.parametrize(
+    ("write", "said"),
+    [
+        (lambda path: path.write_text("", encoding="utf-8"), "таблица пуста"),
+        (lambda path: path.write_text("adressees\nx", encoding="utf-8"), "Ближайшее к нему – «addressees»"),
+        (
+            lambda path: path.write_text("theme;О чём обращение\nx;y", encoding="utf-8"),
+            "«theme» стоит дважды",
+        ),
+        (lambda path: path.write_text("theme\nx;y", encoding="utf-8"), "строка 2: есть ответ в столбце без"),
+        (lambda path: path.write_text('theme\n"x"y', encoding="utf-8"), "Проверьте кавычки"),
+        (lambda path: None, "такого файла нет"),
+    ],
+)
+def test_a_wrong_table_is_named(
+    tmp_path: Path, taxi: Template, write: Callable[[Path], object], said: str
+) -> None:
+    write(tmp_path / "rows.csv")
+    with pytest.raises(AnswerError, match=r"rows\.csv") as error:
+        rows(tmp_path / "rows.csv", taxi)
+    assert said in str(error.value)
+
+
+def test_a_file_that_is_no_workbook(tmp_path: Path, taxi: Template) -> None:
+    (tmp_path / "rows.xlsx").write_bytes(b"PK\x03\x04 broken")
+    with pytest.raises(AnswerError, match="Сохраните её заново"):
+        rows(tmp_path / "rows.xlsx", taxi)
+
+
+def test_a_workbook_that_would_eat_the_machine(tmp_path: Path, taxi: Template) -> None:
+    path = workbook(tmp_path / "rows.xlsx", [["theme"], ["такси"]])
+    with ZipFile(path, "a", ZIP_DEFLATED) as archive:
+        archive.writestr("xl/large.xml", b" " * 50_000_000)
+    with pytest.raises(AnswerError, match="Сохраните её заново"):
+        rows(path, taxi)
