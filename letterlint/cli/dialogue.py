@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -40,7 +41,15 @@ def chosen(templates: Mapping[str, Template]) -> Template:
 def dialogue(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any]:
     """The answers to the questions that are not answered yet; what is left out stays a gap."""
     click.echo(HOW)
-    return {field.name: _asked(field) for field in fields if field.ask and field.name not in given}
+    found = {}
+    for field in (one for one in fields if one.ask and one.name not in given):
+        try:
+            found[field.name] = _asked(field)
+        except click.Abort:
+            if found or sys.stdin.isatty():
+                raise
+            break  # nobody is there to answer: all are gaps
+    return found
 
 
 def _asked(field: Field) -> Any:

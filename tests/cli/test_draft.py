@@ -240,6 +240,12 @@ def test_the_dialogue_asks_nothing_that_the_appeal_tells() -> None:
     assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
 
 
+def test_where_nobody_answers_all_is_left_open(tmp_path: Path) -> None:
+    done = run("draft", "taxi", "-o", "a.docx")
+    assert (done.exit_code, Path("a.docx").exists()) == (0, True)
+    assert "Осталось заполнить" in done.output
+
+
 def test_a_dialogue_that_breaks_off_writes_nothing() -> None:
     assert run("draft", "taxi", typed=["Беляева Ольга Петровна"]).exit_code == 1
     assert letters() == []
