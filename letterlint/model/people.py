@@ -63,5 +63,9 @@ class Organisation:
     mail: str = ""
     head_post: str = ""  # of the one who signs letters: «Директор»
     head_name: str = ""  # «Гусева Татьяна Викторовна»
-    executor: str = ""  # who prepares letters, as a line of a letter names them: «Рыбакова И. О.»
+    executor: str = ""  # who prepares letters: «Рыбакова Ирина Олеговна»
+    executor_post: str = ""
     executor_phone: str = ""
+    founder: str = ""  # to whom a refusal may be appealed, with address and telephone
+    prosecutor: str = ""
+    court: str = ""
