@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from letterlint.documents import UnwritableError, saving, unwritable
+from letterlint.documents import UnwritableError, saving, temporary, unwritable
 from letterlint.documents.saving import create, replace_letter
 
 OLD, NEW = b"old" * 1000, b"new" * 2000
@@ -213,12 +213,12 @@ def in_child(action: Callable[[], None]) -> int:
 
 
 def killed_at(line: int, letter: Path) -> None:
-    """Saves a letter in a process that is killed before the nth line of the module that saves."""
+    """Saves a letter in a process that is killed before the nth line of the modules that save."""
     left = line
 
     def trace(frame: FrameType, event: str, _: Any) -> Any:
         nonlocal left
-        if frame.f_code.co_filename != saving.__file__:
+        if frame.f_code.co_filename not in (saving.__file__, temporary.__file__):
             return None
         if event == "line":
             left -= 1

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from letterlint.documents.editing.authorship import Author
 from letterlint.documents.editing.making import made, text_node
 from letterlint.documents.editing.new_parts import add_part
 from letterlint.documents.editing.originals import Originals
-from letterlint.documents.editing.tracking import Author
 from letterlint.documents.markup import Element, value, w
 
 _STYLES, _COMMENTS = w("styles"), w("comments")

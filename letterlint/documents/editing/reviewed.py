@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from letterlint.documents.editing.authorship import Author, free_ids, number_anew, track_paragraph
 from letterlint.documents.editing.commenting import Comments
 from letterlint.documents.editing.editable import neighbour
 from letterlint.documents.editing.fixed import add_paragraphs
 from letterlint.documents.editing.fragments import fragments
 from letterlint.documents.editing.originals import Originals
-from letterlint.documents.editing.tracking import Author, Marker, free_ids, number_anew, track_paragraph
+from letterlint.documents.editing.tracking import Marker
 from letterlint.documents.pieces import Line
 from letterlint.documents.reading import Docx
 from letterlint.model import Edit, Key, Place, by_paragraph
