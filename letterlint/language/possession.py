@@ -29,8 +29,9 @@ def possessive(tokens: Sequence[Token], first: int, last: int, capital: bool) ->
     """
     noun = tokens[first - 1]
     before = yo(tokens[first - 2].text) if first > 1 else ""
-    if yo(noun.text) == "адрес" and before == "в":
-        return Rewriting(first - 2, last, cased("вам", capital or first == 2))
+    if is_in_address(tokens, first):
+        alone = not has_another_owner(tokens, last)
+        return Rewriting(first - 2, last, cased("вам", capital or first == 2)) if alone else None
     if any(FRAMES.get(lemma) == before for lemma in lemmas(noun.text)):
         return Rewriting(first, last, cased("вас", capital))
     start = _beginning(tokens, first - 1)
@@ -38,6 +39,11 @@ def possessive(tokens: Sequence[Token], first: int, last: int, capital: bool) ->
         return None
     forms = your(agreeing(tokens, start, first - 1), capital)
     return _with(tokens, start, first, last, forms.pop()) if len(forms) == 1 else None
+
+
+def is_in_address(tokens: Sequence[Token], first: int) -> bool:
+    """«в адрес Иванова»: what follows is a genitive."""
+    return [yo(token.text) for token in tokens[max(first - 2, 0) : first]] == ["в", "адрес"]
 
 
 def _with(tokens: Sequence[Token], start: int, first: int, last: int, form: str) -> Rewriting:

@@ -12,7 +12,7 @@ from letterlint.language.government import governed_case, is_body, is_owned, may
 from letterlint.language.grammar import ATTRIBUTE, NOUN, forms_as
 from letterlint.language.morphology import mostly, parse
 from letterlint.language.names import Case
-from letterlint.language.possession import PLAIN, possessive
+from letterlint.language.possession import PLAIN, is_in_address, possessive
 from letterlint.language.prepositions import cases_after
 from letterlint.language.rewriting import TAGS, YOU, Rewriting, cased, is_first
 from letterlint.language.subjects import subject, without_nominative
@@ -36,6 +36,8 @@ def rewritten(
     if cannot_turn(tokens, first, last, cases):
         return None
     before = tokens[first - 1] if first and tokens[first - 1].is_word else None
+    if Case.GENITIVE in cases and is_in_address(tokens, first):
+        return possessive(tokens, first, last, capital)
     if before and cases_after(before.text):
         return _after_preposition(tokens, first, last, cases & set(cases_after(before.text)), capital)
     cases = without_nominative(tokens, first, last, cases, gender) - {Case.PREPOSITIONAL}
