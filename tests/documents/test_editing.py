@@ -261,6 +261,12 @@ def test_a_remark_of_no_characters_is_about_its_paragraph(tmp_path: Path) -> Non
     assert not list(faults(docx, [], [Remark(whole(docx).place(at, at), (f"{at}",)) for at in (0, 3, 14)]))
 
 
+def test_a_remark_on_a_paragraph_whose_mark_is_deleted(tmp_path: Path) -> None:
+    joined = p("Первая", properties=f'<w:rPr><w:del w:id="1" {OTHER}/></w:rPr>') + p(" и вторая")
+    docx = opened(tmp_path, joined)
+    assert not list(faults(docx, [], [Remark(whole(docx).place(0, 0), ("раз",))]))
+
+
 def test_a_mark_without_its_comment_gets_none(tmp_path: Path) -> None:
     marks = '<w:commentRangeStart w:id="1"/>', r("раз"), '<w:commentRangeEnd w:id="1"/>', r(" два")
     docx = opened(tmp_path, p(*marks))

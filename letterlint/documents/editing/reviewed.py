@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from letterlint.documents.editing.authorship import Author, free_ids, number_anew, track_paragraph
@@ -21,7 +21,7 @@ from letterlint.model import Edit, Key, Place, by_paragraph
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A comment, a paragraph a line, on characters of a paragraph of the body."""
+    """A comment, a paragraph a line, on characters of a paragraph of the body, or on all of it."""
 
     place: Place
     lines: tuple[str, ...]
@@ -37,7 +37,7 @@ def reviewed(
     """
     originals = Originals(docx)
     inside, added = by_paragraph(edits)
-    noted = _by_paragraph(remarks)
+    noted = _by_paragraph(docx, remarks)
     signer = Author(author, when, free_ids(docx.roots.values()))
     for key, texts in added.items():
         for paragraph in add_paragraphs(docx, originals, key, texts):
@@ -65,8 +65,11 @@ def _marker(
     return Marker(signer, originals.node(line.node), fragments(line, cuts, spans, originals.node))
 
 
-def _by_paragraph(remarks: Iterable[Remark]) -> dict[Key, list[Remark]]:
+def _by_paragraph(docx: Docx, remarks: Iterable[Remark]) -> dict[Key, list[Remark]]:
+    """The remarks on each paragraph; one on no characters is about all of it."""
     found = defaultdict(list)
     for remark in sorted(remarks, key=lambda r: r.place):
-        found[remark.place.part, remark.place.paragraph].append(remark)
+        place, key = remark.place, (remark.place.part, remark.place.paragraph)
+        whole = replace(place, start=0, end=docx.lines[key].length)
+        found[key].append(remark if place.start < place.end else replace(remark, place=whole))
     return found

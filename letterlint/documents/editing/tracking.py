@@ -41,7 +41,7 @@ class Marker:
         opening = made(self._paragraph, "commentRangeStart", id=str(number))
         closing = made(self._paragraph, "commentRangeEnd", id=str(number))
         last = next((f for f in reversed(self._found) if f.start < end), None)
-        if last is None or start == end:
+        if last is None:
             self._comment_all(opening, closing, reference)
             return
         first = next((f for f in self._found if f.end > start), last)
@@ -51,7 +51,7 @@ class Marker:
         last.last = reference
 
     def _comment_all(self, opening: Element, closing: Element, reference: Element) -> None:
-        """A comment on a whole paragraph."""
+        """A comment on a paragraph that has no characters of its own."""
         shape = child(self._paragraph, "pPr")
         at = 0 if shape is None else self._paragraph.index(shape) + 1
         self._paragraph[at:at] = [opening]
