@@ -10,15 +10,15 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
-from jinja2.runtime import Context
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, Undefined, nodes
+from jinja2.runtime import BlockReference, Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from letterlint.drafting import budget, explaining
 from letterlint.drafting.budget import limited, measured
 from letterlint.drafting.explaining import missing_error
-from letterlint.drafting.printing import counted, each, joined, plain_filters, printed
-from letterlint.drafting.syntax import EACH, JOINED, guarded
+from letterlint.drafting.printing import PrintError, counted, each, joined, method, plain_filters, printed
+from letterlint.drafting.syntax import EACH, JOINED, METHOD, guarded
 
 
 class Missing(StrictUndefined):
@@ -67,7 +67,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.source = budget.MARKUP_SOURCE if markup else budget.TEXT_SOURCE
         self.output = budget.MARKUP_OUTPUT if markup else budget.TEXT_OUTPUT
         own = {name: counted(function) for name, function in filters.items()}
-        self.filters = {**plain_filters(), **own, EACH: each, JOINED: joined}
+        self.filters = {**plain_filters(), **own, EACH: each, JOINED: joined, METHOD: counted(method)}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tokens = self.lexer.tokeniter(source, name, filename) if len(source) <= self.source else ()
@@ -90,7 +90,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
     def call(self, context: Context, called: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """Calls a macro or a method, as a step of the filling; what macros write counts."""
+        """Calls a macro, as a step of the filling; what macros write counts."""
+        if not isinstance(called, (Macro, BlockReference, Undefined)):
+            raise PrintError("вызывать можно только макросы шаблона")
         with limited(self.output) as left:
             left.step()  # a macro can call itself
             for given in (*args, *kwargs.values()):
@@ -101,10 +103,24 @@ class Sandbox(ImmutableSandboxedEnvironment):
         measured(result)
         return result
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """A field of a value; its methods are closed, under whatever name they would be called."""
+        return _field(super().getattr(obj, attribute))
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """The same for «value["field"]»."""
+        return _field(super().getitem(obj, argument))
+
     def get_template(self, *args: Any, **kwargs: Any) -> Template:
         with limited(self.output) as left:
             left.step()  # a template can include itself
             return super().get_template(*args, **kwargs)
+
+
+def _field(value: Any) -> Any:
+    if callable(value) and not isinstance(value, (Undefined, Macro)):
+        raise PrintError("это не поле и не текст")
+    return value
 
 
 def environment(filters: Mapping[str, Callable[..., str]], *, markup: bool = False) -> Sandbox:

@@ -14,7 +14,9 @@ from jinja2.runtime import Context, markup_join, str_join
 from markupsafe import Markup, escape
 
 from letterlint.drafting.budget import measured, step
+from letterlint.drafting.syntax import METHODS
 
+LONGEST = 100  # characters of what a method is given
 PLAIN = ("default", "d", "upper", "lower", "capitalize", "trim", "first", "last", "length", "count", "int")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # XML has none of them
 
@@ -71,6 +73,16 @@ def _clean(text: str) -> str:
         return text
     clean = _UNPRINTABLE.sub("", text)
     return Markup(clean) if isinstance(text, Markup) else clean
+
+
+@pass_context
+def method(_: Context, text: Any, name: str, *given: Any) -> Any:
+    """What a harmless method of a text gives. Raises PrintError for what is no text, or asks too much."""
+    if isinstance(text, Undefined):
+        return text
+    if not isinstance(text, str) or name not in METHODS or any(len(str(one)) > LONGEST for one in given):
+        raise PrintError(f"{name}() есть только у текста")
+    return getattr(str, name)(text, *given)
 
 
 @pass_context

@@ -14,13 +14,13 @@ from jinja2 import Environment, nodes
 from jinja2.exceptions import TemplateSyntaxError
 from jinja2.visitor import NodeTransformer
 
-EACH, JOINED = " each", " joined"  # filters of our own, under names that no template can write
+EACH, JOINED, METHOD = " each", " joined", " method"  # our own filters, under names no template can write
 _STRUCTURE = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.With, nodes.Macro)
 _INHERITED = (nodes.Block, nodes.Extends, nodes.Include)
 _VALUES = (nodes.Assign, nodes.Name, nodes.Const, nodes.List, nodes.Tuple, nodes.Getattr, nodes.Getitem)
 _LOGIC = (nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Test)
 _WORK = (nodes.Filter, nodes.Keyword, nodes.Concat, nodes.Add, nodes.Sub, nodes.Neg, nodes.Call)
-_METHODS = ("endswith", "isdigit", "lstrip", "rstrip", "split", "startswith", "strip")  # of texts
+METHODS = ("endswith", "isdigit", "lstrip", "rstrip", "split", "startswith", "strip")  # of texts
 _ALLOWED = frozenset((*_STRUCTURE, *_INHERITED, *_VALUES, *_LOGIC, *_WORK, nodes.Slice))
 _NAMES = {
     "Mul": "умножение", "Div": "деление", "FloorDiv": "деление", "Pow": "степень", "Mod": "остаток",
@@ -70,13 +70,20 @@ class _Guard(NodeTransformer):
         return _filter(nodes.List(node.nodes, lineno=node.lineno), JOINED)
 
     def visit_Call(self, node: nodes.Call) -> nodes.Node:
-        """Of what there is only macros can be called, and some methods of texts that give no longer ones."""
+        """Of what there is only macros can be called, and some methods of texts that give no longer ones.
+
+        The methods become a filter: a template never holds one, under whatever name.
+        """
         called = node.node
-        method = called.attr in _METHODS if isinstance(called, nodes.Getattr) else False
+        method = called.attr in METHODS if isinstance(called, nodes.Getattr) else False
         if not (method or isinstance(called, nodes.Name)) or node.dyn_args or node.dyn_kwargs:
             shown = getattr(called, "name", getattr(called, "attr", ""))
             raise _forbidden(f"нельзя вызывать функции: {shown}(). Есть поля и фильтры", node)
-        return self.generic_visit(node)
+        self.generic_visit(node)
+        if not isinstance(called, nodes.Getattr):
+            return node
+        given = [nodes.Const(called.attr, lineno=node.lineno), *node.args]
+        return nodes.Filter(called.node, METHOD, given, node.kwargs, None, None, lineno=node.lineno)
 
     def visit_Filter(self, node: nodes.Filter) -> nodes.Node:
         if node.name not in self._environment.filters or node.name.startswith(" "):

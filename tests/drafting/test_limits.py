@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
 from jinja2 import DictLoader
@@ -71,3 +72,25 @@ def test_template_that_includes_itself() -> None:
     jinja.loader = DictLoader({"a": "{% include 'a' %}{% include 'a' %}"})
     with pytest.raises(TemplateError):
         rendered(jinja.get_template("a"), VALUES)
+
+
+ALIASES = {
+    "set": "{% set f = text.ljust %}{{ f(400000000) }}",
+    "with": "{% with f = text.expandtabs %}{{ f(300000) }}{% endwith %}",
+    "bracket": '{% set f = text["encode"] %}{{ f("punycode") }}',
+    "for": "{% for f in [text.format] %}{{ f(1) }}{% endfor %}",
+    "macro": "{% macro m(f) %}{{ f(9) }}{% endmacro %}{{ m(text.zfill) }}",
+    "harmless by another name": "{% set f = text.strip %}{{ f() }}",
+    "date": "{% set f = day.today %}{{ f() }}",
+    "loop": "{% for x in [1] %}{% set f = loop.cycle %}{{ f(1, 2) }}{% endfor %}",
+    "long argument": "{{ text.strip(text ~ text ~ text ~ text ~ text ~ text) }}",
+    "no text": "{{ day.strip() }}",
+}
+
+
+@pytest.mark.parametrize("source", ALIASES.values(), ids=ALIASES)
+def test_methods_are_closed_under_any_name(source: str) -> None:
+    began = time.thread_time()
+    with pytest.raises(TemplateError):
+        rendered(parsed(environment({}), source, "a.j2"), {"text": "x" * 20, "day": date(2025, 3, 1)})
+    assert time.thread_time() - began < 1
