@@ -43,6 +43,8 @@ def _done(job: Job, listed: Sequence[Row], given: Mapping[str, Any]) -> list[tup
 
 def _row(job: Job, row: Row, given: Mapping[str, Any]) -> tuple[int, str]:
     """The exit code of a row, and what is to be told of it."""
+    if row.problem:
+        return FAILURE, f"строка {row.number}: письма нет. {row.problem}"
     try:
         made = job.write({**given, **row.answers})
     except FAULTS as error:

@@ -47,7 +47,7 @@ def complete_template(ctx: click.Context, param: click.Parameter, incomplete: st
     type=click.Path(),
     help="Куда записать письмо, или папка. [по умолчанию: «шаблон – адресат.docx» здесь]",
 )
-@click.option("--force", is_flag=True, help="Записать поверх файла, который уже есть.")
+@click.option("--force", is_flag=True, help="Записать поверх файла, который назван в -o.")
 @click.option("--list", "list_only", is_flag=True, help="Показать шаблоны.")
 def draft(
     template: str | None,
@@ -83,6 +83,7 @@ def draft(
     _refuse(output, (template, data, appeal))
     target = Target(Path(output or "."), force)
     config = for_letter(target.near)
+    _refuse_settings(output, config)
     try:
         if list_only:
             return _show(config)
@@ -100,6 +101,16 @@ def _refuse(output: str | None, read: Iterable[str | None]) -> None:
         raise click.UsageError(f"{path}: письмо записывается только в файл .docx.")
     if path.resolve() in {Path(name).resolve() for name in read if name}:
         raise click.UsageError(f"{path}: из этого файла составляется письмо. Назовите другой.")
+
+
+def _refuse_settings(output: str | None, config: Config) -> None:
+    """Raise UsageError where the letter would stand in the place of the letterhead or among the templates."""
+    path = Path(output or ".").resolve()
+    own = [
+        config.folder / str(config.draft[key]) for key in ("letterhead", "templates") if key in config.draft
+    ]
+    if any(path.is_relative_to(one.resolve()) for one in own):
+        raise click.UsageError(f"{output or path}: здесь бланк или шаблоны. Назовите другое место.")
 
 
 def _show(config: Config) -> None:

@@ -34,7 +34,7 @@ class Target:
         """The file for a letter: the one asked for, or one in the folder by the addressee's name."""
         if self.is_file:
             return self.place
-        return free(self.place / file_name(template, values), self.written, self.force)
+        return free(self.place / file_name(template, values), self.written)
 
     def write(self, path: Path, data: bytes) -> None:
         """Write a letter. Raises UnwritableError where a file is there already, or the disk refuses."""

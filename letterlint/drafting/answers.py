@@ -23,6 +23,8 @@ def read(path: Path) -> dict[str, Any]:
         place = re.search(r"line (\d+)", str(error))
         where = f"строка {place[1]}" if place else "в конце файла"
         raise AnswerError(f"{path}: не читается – ошибка, {where}. Проверьте кавычки и скобки.") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise AnswerError(f"{path}: не читается – слишком длинное число.") from error
     except RecursionError as error:
         raise AnswerError(f"{path}: не читается – слишком много вложенных скобок.") from error
     if not isinstance(found, dict):

@@ -68,12 +68,14 @@ def draft(
     found = values(template, answers, config.organisation)
     data = _file(template, found, config)
     document = docx_of(path, data).document
-    return Draft(data, found, check_document(document, config, appeal))
+    # a letter that is no answer yet, or only forwards the appeal, is not asked for answers
+    answering = "questions" not in {field.name for field in template.dropped}
+    return Draft(data, found, check_document(document, config, appeal if answering else None))
 
 
 def _file(template: Template, found: Mapping[str, Any], config: Config) -> bytes:
     own = settings(config)
-    if template.word:
+    if template.word is not None:
         from letterlint.drafting.filters import FILTERS
         from letterlint.drafting.word_templates import fill  # docxtpl, which text templates do without
 

@@ -43,7 +43,7 @@ def safe(name: str) -> str:
     return f"_{found}" if _RESERVED.match(found) else found or "письмо"
 
 
-def free(path: Path, taken: Container[Path] = (), over: bool = False) -> Path:
-    """The path, or with « (2)», « (3)» where that is taken; files that are there are free only if `over`."""
+def free(path: Path, taken: Container[Path] = ()) -> Path:
+    """The path, or with « (2)», « (3)» where that is taken."""
     names = (path.with_name(f"{path.stem} ({n}){path.suffix}") if n > 1 else path for n in count(1))
-    return next(one for one in names if one not in taken and (over or not one.exists()))
+    return next(one for one in names if one not in taken and not one.exists())

@@ -13,7 +13,7 @@ from letterlint.drafting.cases import (
     unknown_gender,
     written,
 )
-from letterlint.drafting.gaps import passing_gaps
+from letterlint.drafting.gaps import Gap, passing_gaps
 from letterlint.language.greeting import RESPECTED
 from letterlint.language.names import Case, is_eastern, spelt_out
 from letterlint.language.nominals import leading
@@ -77,18 +77,18 @@ def _group(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-@passing_gaps
 def you(people: Addressed, case: str = "nominative") -> str:
     """«Вам» to one person, «вам» to several or to a group; ValueError where there is no such case."""
     return _cased(YOU[case_of(case)], people)
 
 
-@passing_gaps
 def your(people: Addressed, thing: str, case: str = "nominative") -> str:
     """«Ваше обращение» to one person, «вашего обращения» to several: the thing given in the nominative.
 
     Raises UnsureError where the form of the thing is not certain; ValueError where there is no such case.
     """
+    if isinstance(thing, Gap):
+        return thing
     wanted, phrase = case_of(case), leading(thing)
     if phrase is None:
         raise unknown_form(thing, wanted)
@@ -98,6 +98,11 @@ def your(people: Addressed, thing: str, case: str = "nominative") -> str:
 
 
 def _cased(form: str, people: Addressed) -> str:
-    """Only one person is written to with a capital letter («Правила русской орфографии», 2006)."""
+    """Only one person is written to with a capital letter («Правила русской орфографии», 2006).
+
+    Who is not known yet is taken for one.
+    """
+    if isinstance(people, Gap):
+        return form[:1].upper() + form[1:]
     several = isinstance(people, str) or len(names(people)) > 1
     return form.lower() if several else form[:1].upper() + form[1:]

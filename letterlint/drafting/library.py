@@ -24,10 +24,15 @@ def own_library() -> Mapping[str, str]:
 def in_folder(folder: Path) -> dict[str, str]:
     """Those of a folder. Raises TemplateError where it or one of them cannot be read."""
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == SUFFIX)
+        paths = sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and is_inside(path, folder))
     except OSError as error:
         raise TemplateError(f"Папка шаблонов «{folder}» не читается. Проверьте, есть ли она.") from error
     return {path.name: read(path) for path in paths}
+
+
+def is_inside(path: Path, folder: Path) -> bool:
+    """Whether a file of a folder is really there, and no link to one elsewhere."""
+    return path.resolve().is_relative_to(folder.resolve())
 
 
 def read(path: Path) -> str:

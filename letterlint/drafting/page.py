@@ -23,6 +23,7 @@ __all__ = ["PageLook", "page"]
 PLACE = re.compile(r"\{\{\s*(?:letter|письмо)\s*\}\}", re.IGNORECASE)
 MISPLACED = "в файле бланка метка «{{ письмо }}» должна стоять отдельным абзацем, не в таблице и не в рамке."
 TITLE = "Письмо"
+LONGEST_TITLE = 255  # characters that python-docx takes
 _EMU = 36_000  # in a millimetre
 
 
@@ -112,4 +113,4 @@ def _text_width(section: Any, look: PageLook) -> float:
 
 
 def _title(blocks: Mapping[Role, str]) -> str:
-    return " ".join(blocks.get(Role.HEADING, "").split()) or TITLE
+    return " ".join(blocks.get(Role.HEADING, "").split())[:LONGEST_TITLE] or TITLE

@@ -29,6 +29,7 @@ class Row:
 
     number: int
     answers: dict[str, Any]
+    problem: str = ""  # why there can be no letter
 
 
 def rows(path: Path, template: Template) -> list[Row]:
@@ -46,7 +47,9 @@ def rows(path: Path, template: Template) -> list[Row]:
         raise AnswerError(f"{path}: в таблице больше {MOST} строк. Разделите её.")
     (_, heads), *others = numbered
     names = _names(path, heads, template)
-    return [Row(number, _answers(path, number, names, cells)) for number, cells in others]
+    if not others:
+        raise AnswerError(f"{path}: в таблице нет ни одной строки с ответами.")
+    return [_row(number, names, cells) for number, cells in others]
 
 
 def _names(path: Path, heads: Cells, template: Template) -> list[str]:
@@ -60,10 +63,11 @@ def _names(path: Path, heads: Cells, template: Template) -> list[str]:
     return names
 
 
-def _answers(path: Path, number: int, names: list[str], cells: Cells) -> dict[str, Any]:
-    if any(not name and not _blank(cell) for cell, name in zip_longest(cells, names, fillvalue="")):
-        raise AnswerError(f"{path}, строка {number}: есть ответ в столбце без названия.")
-    return {name: cell for name, cell in zip(names, cells, strict=False) if name and not _blank(cell)}
+def _row(number: int, names: list[str], cells: Cells) -> Row:
+    pairs = list(zip_longest(names, cells, fillvalue=""))
+    unnamed = any(not name and not _blank(cell) for name, cell in pairs)
+    answers = {name: cell for name, cell in pairs if name and not _blank(cell)}
+    return Row(number, answers, "Есть ответ в столбце без названия." if unnamed else "")
 
 
 def _csv(path: Path) -> list[Cells]:
@@ -96,9 +100,12 @@ def _xlsx(path: Path) -> list[Cells]:
             raise UnreadableError(errors.TOO_BIG_INSIDE)
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         listed = islice(book.worksheets[0].iter_rows(values_only=True), MOST * 2)
-        return [[_plain(cell) for cell in row] for row in listed]
+        found: list[Cells] = [[_plain(cell) for cell in row] for row in listed]
     except Exception as error:  # openpyxl raises whatever zipfile, its XML parser and itself come to
         raise AnswerError(f"{path}: таблица не читается. Сохраните её заново как .xlsx или .csv.") from error
+    if len(found) == MOST * 2:
+        raise AnswerError(f"{path}: в таблице больше {MOST} строк. Разделите её.")
+    return found
 
 
 def _plain(cell: Any) -> Any:

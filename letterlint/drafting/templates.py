@@ -12,7 +12,7 @@ from typing import Any
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.fields import Field
 from letterlint.drafting.heads import head, made
-from letterlint.drafting.library import SUFFIX, contents, in_folder, own_library, read
+from letterlint.drafting.library import SUFFIX, contents, in_folder, is_inside, own_library, read
 from letterlint.values import ConfigError, known
 
 WORD_SUFFIX = ".docx"
@@ -31,7 +31,7 @@ class Template:
     source: str = ""  # Jinja
     library: Mapping[str, str] = field(default_factory=dict)  # file → Jinja, for what it extends and includes
     dropped: tuple[Field, ...] = ()  # what it does not ask of what its base does: empty in the letter
-    word: bytes = b""  # the file instead of `source`, where it is a Word template
+    word: bytes | None = None  # the file instead of `source`, where it is a Word template
 
 
 @lru_cache(maxsize=1)
@@ -51,7 +51,9 @@ def templates(folder: Path | None = None) -> dict[str, Template]:
     library = {**own_library(), **in_folder(folder)}
     found = {name: _of(name, library) for name in _names(library)}
     words = (
-        path for path in folder.iterdir() if path.suffix == WORD_SUFFIX and not path.name.startswith("~$")
+        path
+        for path in folder.iterdir()
+        if path.suffix == WORD_SUFFIX and not path.name.startswith("~$") and is_inside(path, folder)
     )
     return dict(sorted((found | {path.stem: _word(path) for path in words}).items()))
 

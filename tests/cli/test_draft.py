@@ -129,8 +129,19 @@ def test_the_default_name_is_one_that_is_free() -> None:
     for _ in range(2):
         assert run("draft", "taxi", *SET).exit_code == 0
     assert letters() == ["Ответ о такси – Беляева О. П (2).docx", NAME]
-    assert run("draft", "taxi", *SET, "--force").exit_code == 0
-    assert len(letters()) == 2
+    assert run("draft", "taxi", *SET, "--force").exit_code == 0  # which is for what `-o` names
+    assert len(letters()) == 3  # a namesake's letter may have the same name
+
+
+def test_the_letterhead_and_the_templates_are_never_written_over() -> None:
+    Path("letterlint.toml").write_text('[draft]\nletterhead = "бланк.docx"\ntemplates = "шаблоны"\n', "utf-8")
+    Path("шаблоны").mkdir()
+    word_file(Path("бланк.docx"), "Бланк")
+    former = Path("бланк.docx").read_bytes()
+    for output in ("бланк.docx", "шаблоны/taxi.docx"):
+        done = run("draft", "thanks", *SET[:2], "-o", output, "--force")
+        assert (done.exit_code, "здесь бланк или шаблоны" in done.output) == (2, True)
+    assert Path("бланк.docx").read_bytes() == former
 
 
 def test_output_may_be_a_folder() -> None:
@@ -158,7 +169,7 @@ def test_many_letters_from_a_table_a_bad_row_stops_only_itself() -> None:
 
 def test_two_rows_of_one_name_are_two_letters() -> None:
     Path("rows.csv").write_text("Адресат\nИванов И. И.\nИванов И. И.\n", encoding="utf-8")
-    for count in (2, 2):
+    for count in (2, 4):
         assert run("draft", "taxi", "--data", "rows.csv", "-o", "out", "--force").exit_code == 0
         assert len(list(Path("out").iterdir())) == count
 

@@ -52,5 +52,3 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
     path.touch()
     assert free(path).name == "a (2).docx"
     assert free(path, {tmp_path / "a (2).docx"}).name == "a (3).docx"
-    assert free(path, over=True) == path
-    assert free(path, {path}, over=True).name == "a (2).docx"

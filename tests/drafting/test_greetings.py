@@ -81,5 +81,9 @@ def test_your(thing: str, case: str, form: str) -> None:
 
 def test_gaps_go_through() -> None:
     gap = Gap("адресат")
-    assert made("salutation", gap) == made("you", gap) == made("your", gap, "обращение") == gap
-    assert made("your", ONE, gap) == gap
+    assert made("salutation", gap) == made("your", ONE, gap) == gap
+
+
+def test_who_is_not_known_yet_is_written_to_as_one() -> None:
+    gap = Gap("адресат")
+    assert (made("you", gap, "dative"), made("your", gap, "обращение")) == ("Вам", "Ваше обращение")

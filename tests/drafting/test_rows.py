@@ -69,6 +69,12 @@ def test_empty_rows_and_cells_are_passed_over(tmp_path: Path, taxi: Template) ->
     assert rows(path, taxi) == [Row(3, {"addressees": "Иванов И. И."})]
 
 
+def test_an_answer_in_a_column_without_name_stops_its_row_only(tmp_path: Path, taxi: Template) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("theme\nx;y\nz", encoding="utf-8")
+    assert [row.problem for row in rows(path, taxi)] == ["Есть ответ в столбце без названия.", ""]
+
+
 @pytest.mark.parametrize(
     ("write", "said"),
     [
@@ -78,7 +84,7 @@ def test_empty_rows_and_cells_are_passed_over(tmp_path: Path, taxi: Template) ->
             lambda path: path.write_text("theme;О чём обращение\nx;y", encoding="utf-8"),
             "«theme» стоит дважды",
         ),
-        (lambda path: path.write_text("theme\nx;y", encoding="utf-8"), "строка 2: есть ответ в столбце без"),
+        (lambda path: path.write_text("theme\n", encoding="utf-8"), "нет ни одной строки с ответами"),
         (lambda path: path.write_text('theme\n"x"y', encoding="utf-8"), "Проверьте кавычки"),
         (lambda path: None, "такого файла нет"),
     ],

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from letterlint.drafting.draft import draft
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.fields import Kind
 from letterlint.drafting.templates import base_fields, load, own_templates, templates
@@ -116,3 +118,18 @@ def test_a_template_in_another_encoding_is_told_of(tmp_path: Path) -> None:
     path.write_bytes(TEMPLATE.encode("cp1251"))
     with pytest.raises(TemplateError, match="UTF-8"):
         load(str(path))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links")
+def test_a_link_to_a_file_elsewhere_is_no_template(tmp_path: Path) -> None:
+    secret, folder = written(tmp_path, "secret.j2", "тайна"), tmp_path / "own"
+    folder.mkdir()
+    (folder / "pw.j2").symlink_to(secret)
+    written(folder, "a.j2", '{# title = "A" #}{% block body %}{% include "pw.j2" %}{% endblock %}')
+    assert "pw.j2" not in load("a", folder).library
+
+
+def test_an_empty_word_file_is_no_template(tmp_path: Path) -> None:
+    (tmp_path / "q.docx").write_bytes(b"")
+    with pytest.raises(TemplateError):
+        draft(load(str(tmp_path / "q.docx")), {}, tmp_path / "a.docx")
