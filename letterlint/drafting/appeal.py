@@ -41,7 +41,8 @@ def quoted(question: str) -> str:
     """A question as it stands between «»: without a point, its own «» as „“, a long one cut short."""
     words = question.translate(INNER).split()
     text = " ".join(words[:LONGEST]).rstrip(" .;,:")
-    return f"{text}…" if len(words) > LONGEST else text
+    mark = "?" if question.rstrip(" »").endswith("?") else ""
+    return f"{text}…{mark}" if len(words) > LONGEST else text
 
 
 def _person(name: Name) -> dict[str, str]:

@@ -47,4 +47,5 @@ def test_an_appeal_that_says_nothing_answers_nothing(tmp_path: Path) -> None:
 
 def test_a_question_is_quoted_whole_or_cut_short() -> None:
     assert quoted("Где «Центр „Забота“»?") == "Где „Центр „Забота““?"
-    assert quoted("слово " * 30 + "?") == "слово " * 19 + "слово…"
+    assert quoted("слово " * 30 + "?") == "слово " * 19 + "слово…?"
+    assert quoted("слово " * 30 + ".") == "слово " * 19 + "слово…"
