@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from letterlint.cli.files import LETTERS, OTHER_TEXTS
+from letterlint.cli.options import appeal_of
 from letterlint.config import Config, for_letter
-from letterlint.documents import UnreadableError, read_appeal
-from letterlint.model import Document
 
 if TYPE_CHECKING:
     from letterlint.drafting.templates import Template
@@ -87,7 +86,7 @@ def draft(
     try:
         if list_only:
             return _show(config)
-        job = Job(_template(template, config), config, target, _appeal(appeal))
+        job = Job(_template(template, config), config, target, appeal_of(appeal))
         given = job.answers(data, assignments)
         sys.exit(many(job, data, given) if data and is_table(data) else job.one(given))
     except DraftError as error:
@@ -128,10 +127,3 @@ def _template(name: str | None, config: Config) -> Template:
 
     folder = settings(config).templates
     return load(name, folder) if name else chosen(templates(folder))
-
-
-def _appeal(path: str | None) -> Document | None:
-    try:
-        return read_appeal(Path(path)) if path else None
-    except UnreadableError as error:
-        raise click.UsageError(f"{path}. {error}") from error

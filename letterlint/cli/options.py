@@ -48,11 +48,15 @@ class Asked:
 
     @cached_property
     def appealed(self) -> Document | None:
-        """The appeal that the letter answers. Raises UsageError where it cannot be read."""
-        try:
-            return read_appeal(Path(self.appeal)) if self.appeal else None
-        except UnreadableError as error:
-            raise click.UsageError(f"{self.appeal}. {error}") from error
+        return appeal_of(self.appeal)
+
+
+def appeal_of(path: str | None) -> Document | None:
+    """The appeal that a letter answers, if one is named. Raises UsageError where it cannot be read."""
+    try:
+        return read_appeal(Path(path)) if path else None
+    except UnreadableError as error:
+        raise click.UsageError(f"{path}. {error}") from error
 
 
 def letter_options(function: Callable[..., None]) -> Callable[..., None]:

@@ -36,11 +36,6 @@ def settings(config: Config) -> DraftSettings:
     return DraftSettings(_look(config, where), folder, _bytes(letterhead, where) if letterhead else None)
 
 
-def _path(config: Config, key: str, where: str) -> Path | None:
-    given = converted(config.draft.get(key, ""), str, f"{where}: {key}")
-    return config.folder / given if given else None
-
-
 def _look(config: Config, where: str) -> PageLook:
     own = {key: value for key, value in config.draft.items() if key not in _PATHS}
     try:

@@ -15,7 +15,6 @@ from letterlint.model import (
     Fix,
     Fixed,
     Key,
-    Letter,
     LetterReport,
     Place,
     by_paragraph,
@@ -35,10 +34,11 @@ def in_sight(
     """
     if report.letter is None:
         return []
+    texts = {(p.part, p.index): p.text for p in report.letter.document.paragraphs}
     found = [
         Fixed(finding, fix)
         for finding in report.findings
-        for fix in _usable(finding, report.letter, allowed, editable)
+        for fix in _usable(finding, texts, allowed, editable)
     ]
     return sorted(found, key=lambda one: ORDER.index(one.fix.applicability))
 
@@ -57,18 +57,17 @@ def fitting(fixes: Iterable[Fixed]) -> list[Fixed]:
 
 
 def _usable(
-    finding: Finding, letter: Letter, allowed: Collection[Applicability], editable: Editable
+    finding: Finding, texts: dict[Key, str], allowed: Collection[Applicability], editable: Editable
 ) -> Iterator[Fix]:
     """The first of a finding's fixes, safe ones before others, that can be applied; none where none can."""
     ordered = [fix for kind in ORDER if kind in allowed for fix in finding.fixes if fix.applicability is kind]
-    sound = (fix for fix in ordered if fix.edits and _is_sound(fix, letter))
+    sound = (fix for fix in ordered if fix.edits and _is_sound(fix, texts))
     yield from islice((fix for fix in sound if all(map(editable, fix.edits))), 1)
 
 
-def _is_sound(fix: Fix, letter: Letter) -> bool:
+def _is_sound(fix: Fix, texts: dict[Key, str]) -> bool:
     """Whether the edits stand in the letter, don't overlap and keep the numbers; rules of others may err."""
     places = sorted(edit.place for edit in fix.edits)
-    texts = {(p.part, p.index): p.text for p in letter.document.paragraphs}
     lengths = [len(texts.get((p.part, p.paragraph), "")) for p in places]
     inside = all(0 <= p.start <= p.end <= most for p, most in zip(places, lengths, strict=True))
     apart = not any(one.overlaps(other) for one, other in pairwise(places))
