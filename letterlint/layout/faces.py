@@ -1,0 +1,100 @@
+"""The measures of fonts: how wide characters are, how high lines.
+
+The fonts of office programs may not be shipped nor need be there: each has a twin with the same
+measures that may (Liberation for Times New Roman, Arial and Courier New, Carlito for Calibri, Caladea for
+Cambria). A font without a twin is measured as the one that is most like it, and is not `known`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from importlib import resources
+from itertools import count
+
+from letterlint.layout.twins import twin
+
+_WIDE = 0x2E80  # from here on, characters of East Asian scripts, as wide as they are high
+_FALLBACK = ("dejavu-sans", "opensymbol")  # where characters come from that a font lacks
+
+
+@dataclass(frozen=True)
+class Face:
+    """A font in one style; all measures are shares of the font size."""
+
+    ascent: float
+    descent: float
+    gap: float  # between lines
+    advances: dict[str, float]
+    ligatures: dict[str, float]  # letters printed as one sign, and how much wider it is
+    known: bool
+    name: str  # of its file
+    scale: float = 1.0
+
+    @cached_property
+    def kerning(self) -> dict[str, float]:
+        """How much wider two characters are side by side than each for itself; mostly less than nothing."""
+        return {pair: wider * self.scale for pair, wider in _kerning(self.name).items()}
+
+    def advance(self, character: str) -> float:
+        """The width of one character; of one that the font lacks, what another font gives for it."""
+        own = self.advances.get(character)
+        return _elsewhere(character) if own is None else own
+
+
+@cache
+def face(font: str, bold: bool = False, italic: bool = False) -> Face:
+    """The measures of the font of this name in this style."""
+    found = twin(font)
+    style = "-".join(name for name, on in (("bold", bold), ("italic", italic)) if on) or "regular"
+    read = _read(f"{found.name}-{style}")
+    if found.scale == 1:
+        return replace(read, known=found.known)
+    advances = {character: width * found.scale for character, width in read.advances.items()}
+    return replace(read, advances=advances, known=found.known, scale=found.scale)
+
+
+@cache
+def _lines(name: str) -> list[str]:
+    """The lines of a file of `measures/`, which make_faces.py describes."""
+    folder = resources.files(__package__) / "measures"
+    file = folder / f"{name}.txt"
+    if not file.is_file():  # a font of symbols has one style only
+        file = folder / f"{name.rpartition('-')[0].removesuffix('-bold')}-regular.txt"
+    return file.read_text(encoding="utf-8").splitlines()
+
+
+@cache
+def _read(name: str) -> Face:
+    heights, *lines = _lines(name)
+    units, ascent, descent, gap = map(int, heights.split())
+    advances: dict[str, float] = {}
+    ligatures: dict[str, float] = {}
+    for line in lines:
+        first, *widths = line.split()
+        if first[0] == "=":
+            ligatures[first[1:]] = int(widths[0]) / units
+        elif first[0] != "+":
+            codes = map(chr, count(int(first, 16)))
+            advances.update(zip(codes, (int(width) / units for width in widths), strict=False))
+    return Face(ascent / units, descent / units, gap / units, advances, ligatures, True, name)
+
+
+@cache
+def _kerning(name: str) -> dict[str, float]:
+    heights, *lines = _lines(name)
+    units = int(heights.split()[0])
+    found: dict[str, float] = {}
+    for line in lines:
+        if line[0] == "+":
+            left, wider, rights = line[1:].split(" ", 2)
+            found.update((chr(int(left, 16)) + right, int(wider) / units) for right in rights)
+    return found
+
+
+@cache
+def _elsewhere(character: str) -> float:
+    if ord(character) >= _WIDE:
+        return 1.0
+    others = (_read(f"{name}-regular").advances.get(character) for name in _FALLBACK)
+    return next((width for width in others if width is not None), 0.6)
