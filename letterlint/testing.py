@@ -21,6 +21,7 @@ from letterlint.model import (
     Paragraph,
     Part,
     Place,
+    PrintedLine,
     Section,
 )
 
@@ -103,9 +104,7 @@ def _letter(example: Example) -> tuple[Letter, list[Expected]]:
     appeal = Document(Path("appeal.txt"), tuple(asked)) if example.appeal else None
     letter = understand(document, appeal, example.organisation)
     if example.pages is not None:
-        letter = replace(
-            letter, pages=PageCount(example.pages, "word", float(example.pages), _starts(paragraphs))
-        )
+        letter = replace(letter, pages=_pages(example.pages, paragraphs))
     return letter, expected + unanswered
 
 
@@ -114,9 +113,11 @@ def _marked(text: str, part: Part = Part.BODY) -> tuple[list[Paragraph], list[Ex
     return [paragraph for paragraph, _ in found], [mark for _, marks in found for mark in marks]
 
 
-def _starts(paragraphs: list[Paragraph]) -> tuple[Place, ...]:
-    """Page 3 begins with the third paragraph, the first of the body."""
-    return tuple(paragraph.place(0, 0) for paragraph in paragraphs)
+def _pages(count: int, paragraphs: list[Paragraph]) -> PageCount:
+    """So many pages, each paragraph beginning one as far as they go: the third is the first of the body."""
+    at = [(p.index, min(p.index + 1, count)) for p in paragraphs]
+    lines = tuple(PrintedLine(index, 0, page, 1, False, 0.5, page, page) for index, page in at)
+    return PageCount(count, "word", count, count, lines)
 
 
 def _is_whole(text: str) -> bool:

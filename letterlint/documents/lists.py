@@ -25,6 +25,7 @@ class Level:
     legal: bool = False
     indent: float | None = None
     style_id: str = ""
+    node: Element = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +109,5 @@ def _level(node: Element) -> Level:
         legal=bool(flag(node, "isLgl")),
         indent=look(child(node, "pPr"), None).indent,
         style_id=value(node, "pStyle") or "",
+        node=node,
     )

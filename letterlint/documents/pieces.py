@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from letterlint.documents import symbols
 from letterlint.documents.markup import Element, w
@@ -47,6 +48,14 @@ class CharacterLook:
     font: str | None = None
 
 
+class Note(NamedTuple):
+    """A reference to a footnote or an endnote: the kind of part it is in, its id, where it is referred to."""
+
+    kind: str
+    id: str
+    offset: int
+
+
 @dataclass(slots=True)
 class Line:
     """The text of one paragraph as it is gathered, with what was met in it."""
@@ -57,9 +66,9 @@ class Line:
     looks: list[CharacterLook] = field(default_factory=list)
     length: int = 0
     page_breaks: list[int] = field(default_factory=list)
-    rendered_page_breaks: list[int] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
-    notes: list[tuple[str, str]] = field(default_factory=list)  # the kind of part, the note's id
+    drawings: list[tuple[int, Element]] = field(default_factory=list)  # offset, w:drawing or the like
+    notes: list[Note] = field(default_factory=list)
     comment_marks: list[tuple[str, int]] = field(default_factory=list)  # the comment's id, the offset
 
     @property

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from letterlint.documents import files
 from letterlint.documents.comments import comments
+from letterlint.documents.formatting.flowing import flow
 from letterlint.documents.lists import Numbering
 from letterlint.documents.markup import Element, w
 from letterlint.documents.package import open_package
@@ -17,6 +18,7 @@ from letterlint.documents.safety import guarded
 from letterlint.documents.sections import margin_ids, section
 from letterlint.documents.styles import Styles
 from letterlint.documents.walk import Gathered, Story
+from letterlint.layout import lay_out
 from letterlint.model import Document, Part, Place, Section
 
 _ORDER = (Part.BODY, Part.HEADER, Part.FOOTER, Part.FOOTNOTE, Part.TEXTBOX)
@@ -51,21 +53,23 @@ def docx_of(path: Path, data: bytes) -> Docx:
     word = open_package(data)
     parts = related(word)
     body = body_of(word)
-    gathered = _gather(parts, body)
-    sections = _sections(gathered, body)
-    _add_margins(gathered, parts, [node for node, _ in gathered.sections])
-    _add_notes(gathered, parts)
+    gathered = gather(parts, body)
     paragraphs = tuple(one for part in _ORDER for one in gathered.paragraphs[part])
     noted = comments(only(parts, "comments"), gathered.comment_marks, gathered.paragraphs)
-    document = Document(path, paragraphs, sections, save_record(word), noted)
+    printed = lay_out(flow(gathered, parts, body))
+    document = Document(path, paragraphs, gathered.papers, printed, save_record(word), noted)
     roots = {part.entry: part.root for part in reversed(parts.values())} | {entry_of(word.part): word.element}
     return Docx(document, gathered.lines, data, roots)
 
 
-def _gather(parts: Parts, body: Element) -> Gathered:
+def gather(parts: Parts, body: Element) -> Gathered:
+    """What all stories of a document hold."""
     styles = Styles(only(parts, "styles"), only(parts, "theme"))
     gathered = Gathered(styles, Numbering(only(parts, "numbering"), styles))
     Story(gathered, Part.BODY, body).walk()
+    gathered.papers = _sections(gathered, body)
+    _add_margins(gathered, parts, [node for node, _ in gathered.sections])
+    _add_notes(gathered, parts)
     return gathered
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from letterlint.documents.fields import BOX, MARK, REMOVED, Fields
 from letterlint.documents.look import NOTHING, look, toggled
 from letterlint.documents.markup import COMPATIBILITY, DRAWING, MATH, SPACE, Element, child, value, w
-from letterlint.documents.pieces import LITERALS, SYMBOL, CharacterLook, Line, Piece
+from letterlint.documents.pieces import LITERALS, SYMBOL, CharacterLook, Line, Note, Piece
 from letterlint.documents.styles import Styles
 
 ALTERNATIVES = f"{{{COMPATIBILITY}}}AlternateContent"
@@ -19,7 +19,6 @@ _DRAWINGS = frozenset({w("drawing"), w("pict"), w("object")})
 _NOTES = {w("footnoteReference"): "footnotes", w("endnoteReference"): "endnotes"}
 _COMMENT_RANGES = frozenset({w("commentRangeStart"), w("commentRangeEnd")})
 _COMMENT = w("commentReference")
-_RENDERED = w("lastRenderedPageBreak")
 _BREAK = w("br")
 _RUBY = w("ruby")
 
@@ -56,8 +55,6 @@ class Runs:
         for node in run:
             if node.tag == MARK:
                 self._fields.meet(node)
-            elif node.tag == _RENDERED:
-                self._line.rendered_page_breaks.append(self._line.length)
             elif node.tag == _COMMENT:
                 self._comment(node)
             elif node.tag == ALTERNATIVES:
@@ -74,8 +71,9 @@ class Runs:
         elif node.tag in _SIGNS:
             self._sign(node, look)
         elif node.tag in _NOTES:
-            self._line.notes.append((_NOTES[node.tag], node.get(w("id"), "")))
+            self._line.notes.append(Note(_NOTES[node.tag], node.get(w("id"), ""), self._line.length))
         elif node.tag in _DRAWINGS:
+            self._line.drawings.append((self._line.length, node))
             self._line.boxes.extend(boxes(node))
         elif node.tag == _RUBY:
             self.gather(node)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from letterlint.documents.lists import Numbering
+from letterlint.documents.lists import List, Numbering
 from letterlint.documents.look import Look, look, toggled
 from letterlint.documents.markup import Element, child
 from letterlint.documents.numbering import Counters
@@ -35,18 +35,23 @@ def shaped(
         "bold": _is_bold(line),
         "page_break_before": bool(whole.page_break),
         "page_breaks": tuple(line.page_breaks),
-        "rendered_page_breaks": tuple(line.rendered_page_breaks),
     }
+
+
+def list_level(direct: Look, style: Look, style_id: str, numbering: Numbering) -> tuple[List, int] | None:
+    """The list that a paragraph is in and its level, from 0; None where it is in none."""
+    found = numbering.list(direct.list_id or style.list_id)
+    return None if found is None else (found, numbering.level(found, direct, style, style_id))
 
 
 def _number(
     direct: Look, style: Look, style_id: str, numbering: Numbering, counters: Counters
 ) -> tuple[str, float | None]:
     """The list number, and the indent of its level; a style's own indent goes before its list's."""
-    found = numbering.list(direct.list_id or style.list_id)
-    if found is None:
+    listed = list_level(direct, style, style_id, numbering)
+    if listed is None:
         return "", None
-    level = numbering.level(found, direct, style, style_id)
+    found, level = listed
     own = found.levels.get(level)
     inherited = direct.list_id is None and style.indent is not None
     return counters.next(found, level), None if own is None or inherited else own.indent

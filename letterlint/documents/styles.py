@@ -24,8 +24,19 @@ class Styles:
     @cached_property
     def defaults(self) -> Look:
         """What the document says for all its text."""
+        return look(*self.default_properties)
+
+    @property
+    def default_properties(self) -> tuple[Element | None, Element | None]:
+        """The w:pPr and the w:rPr that hold for all text of the document (17.7.5)."""
         top = child(self._root, "docDefaults")
-        return look(child(top, "pPrDefault", "pPr"), child(top, "rPrDefault", "rPr"))
+        return child(top, "pPrDefault", "pPr"), child(top, "rPrDefault", "rPr")
+
+    @cached_property
+    def default_table(self) -> str:
+        """The style of tables that name none."""
+        tables = (node for node in self._nodes.values() if node.get(w("type")) == "table")
+        return next((str(node.get(w("styleId"))) for node in tables if _is_marked(node)), "")
 
     def style_id(self, properties: Element | None) -> str:
         """The style of a paragraph by its w:pPr: its own, else the default one; "" where there is none."""
@@ -55,13 +66,21 @@ class Styles:
             style_id = value(self._nodes[style_id], "basedOn") or ""
         return found
 
+    def chain(self, style_id: str) -> list[Element]:
+        """The w:style of a style and of those it is based on, the farthest first."""
+        return [self._nodes[name] for name in reversed(self.bases(style_id))]
+
     def _combined(self, style_id: str) -> Look:
         combined = NOTHING
-        for name in reversed(self.bases(style_id)):
-            node = self._nodes[name]
+        for node in self.chain(style_id):
             combined = look(child(node, "pPr"), child(node, "rPr")).over(combined)
         return combined
 
 
 def _is_default(node: Element) -> bool:
-    return node.get(w("type")) == "paragraph" and node.get(w("default"), "0") in ("1", "true", "on")
+    return node.get(w("type")) == "paragraph" and _is_marked(node)
+
+
+def _is_marked(node: Element) -> bool:
+    """Whether a style is the default one of its type."""
+    return node.get(w("default"), "0") in ("1", "true", "on")

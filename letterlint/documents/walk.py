@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
+from letterlint.documents.blocks import Block, CellBlock, ParagraphBlock, RowBlock, TableBlock
 from letterlint.documents.comments import Mark
 from letterlint.documents.fields import Fields
 from letterlint.documents.lists import Numbering
@@ -15,7 +16,7 @@ from letterlint.documents.runs import ALTERNATIVES, WRAPPERS, Runs, chosen
 from letterlint.documents.shape import shaped
 from letterlint.documents.styles import Styles
 from letterlint.documents.tables import cells, rows
-from letterlint.model import Cell, Paragraph, Part
+from letterlint.model import Cell, Paragraph, Part, Section
 
 _PARAGRAPH, _TABLE = w("p"), w("tbl")
 _REMOVED_MARKS = ("del", "moveFrom")
@@ -31,9 +32,11 @@ class Gathered:
     lines: dict[tuple[Part, int], Line] = field(default_factory=dict)
     tables: Counter[Part] = field(default_factory=Counter)
     counters: dict[Part, Counters] = field(default_factory=lambda: {part: Counters() for part in Part})
+    stories: dict[Element, list[Block]] = field(default_factory=dict)  # by the root of each
     notes: list[tuple[str, str, int | None]] = field(default_factory=list)  # kind, id, anchor
     comment_marks: list[Mark] = field(default_factory=list)
     sections: list[tuple[Element, int]] = field(default_factory=list)  # w:sectPr, its last paragraph
+    papers: tuple[Section, ...] = ()
 
 
 class Story:
@@ -43,8 +46,10 @@ class Story:
         self._all, self._part, self._root, self._anchor = gathered, part, root, anchor
         self._fields = Fields(root)
         self._open: tuple[Element, Line, Cell | None] | None = None  # a paragraph whose mark is deleted
+        self._found: list[Block] = []  # the blocks of the container that is walked
 
     def walk(self) -> None:
+        self._all.stories[self._root] = self._found
         self._blocks(self._root, None)
         self._close()
 
@@ -64,11 +69,19 @@ class Story:
         number = self._all.tables[self._part]
         self._all.tables[self._part] += 1
         merged: frozenset[int] = frozenset()
+        walked = []
         for row_number, row in enumerate(rows(table)):
             found, merged = cells(row, merged)
-            for column, node in found:
-                self._blocks(node, Cell(number, row_number, column))
-                self._close()
+            inner = [self._cell(node, Cell(number, row_number, column)) for column, node in found]
+            walked.append(RowBlock(row, inner))
+        self._found.append(TableBlock(table, walked))
+
+    def _cell(self, node: Element, cell: Cell) -> CellBlock:
+        outside, self._found = self._found, []
+        self._blocks(node, cell)
+        self._close()
+        inside, self._found = self._found, outside
+        return CellBlock(node, cell.column, inside)
 
     def _paragraph(self, node: Element, cell: Cell | None) -> None:
         properties = child(node, "pPr")
@@ -95,7 +108,8 @@ class Story:
         shape = shaped(properties, line, self._all.styles, self._all.numbering, counters)
         paragraphs.append(Paragraph(self._part, index, line.text, cell=cell, anchor=self._anchor, **shape))
         self._all.lines[self._part, index] = line
-        self._all.notes.extend((*note, anchor) for note in line.notes)
+        self._found.append(ParagraphBlock(self._part, index, properties, line))
+        self._all.notes.extend((note.kind, note.id, anchor) for note in line.notes)
         marks = ((key, self._part, index, offset) for key, offset in line.comment_marks)
         self._all.comment_marks.extend(marks)
         if self._part is Part.BODY and (section := child(properties, "sectPr")) is not None:

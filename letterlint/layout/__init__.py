@@ -1,5 +1,45 @@
-"""How many pages a letter takes."""
+"""How text falls on pages: a small layout engine that knows nothing of files."""
 
-from letterlint.layout.pages import count_pages
+from letterlint.layout.flow import (
+    COLUMN_BREAK,
+    PAGE_BREAK,
+    PICTURE,
+    Block,
+    Cell,
+    CharacterFormat,
+    Drawing,
+    Flow,
+    Label,
+    LineRule,
+    Margins,
+    Paragraph,
+    ParagraphFormat,
+    Row,
+    Section,
+    Size,
+    Tab,
+    Table,
+)
+from letterlint.layout.printed import lay_out
 
-__all__ = ["count_pages"]
+__all__ = [
+    "COLUMN_BREAK",
+    "PAGE_BREAK",
+    "PICTURE",
+    "Block",
+    "Cell",
+    "CharacterFormat",
+    "Drawing",
+    "Flow",
+    "Label",
+    "LineRule",
+    "Margins",
+    "Paragraph",
+    "ParagraphFormat",
+    "Row",
+    "Section",
+    "Size",
+    "Tab",
+    "Table",
+    "lay_out",
+]

@@ -1,49 +1,171 @@
-"""The page count: Word's own record where the file is as Word saved it, else an estimate."""
+"""Where pages end: stacks of lines flow down pages, and down the columns of a page."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from letterlint.layout.estimate import estimated_page_starts
-from letterlint.model import Document, PageCount, Paragraph, Part
+from letterlint.layout.boxes import Line, Mark, Stack, gap
+from letterlint.layout.flow import COLUMN_BREAK, PAGE_BREAK
 
-RECORD_TOLERANCE = 0.05  # share of the characters by which Word's own count may differ from ours
+ROUNDING = 0.02  # points by which a line may stick out below
+NOTE_SEPARATOR = 8.0  # points between the text and the first footnote
+_TOGETHER = 2  # lines of a paragraph that stay together at the edge of a page (17.3.1.44)
+_KEPT = 30  # stacks that are kept with the next one; more than these do not fit on a page
 
-
-def count_pages(document: Document, end: int) -> PageCount:
-    """Count the pages of the body paragraphs before `end`, where the enclosures bound into the file begin."""
-    body = [p for p in document.paragraphs if p.part is Part.BODY]
-    letter = body[:end]
-    if _record_holds(document):
-        recorded = _recorded(document, letter, whole=end == len(body))
-        if recorded is not None:
-            return recorded
-    starts, filled = estimated_page_starts(document, letter)
-    return PageCount(max(math.ceil(filled), 1), "estimate", filled, tuple(starts))
+Room = Callable[[int], float]  # the height of the text of a page, by its number from 1
 
 
-def _record_holds(document: Document) -> bool:
-    """Whether Word wrote the record and the text has not been changed since by another program."""
-    record = document.record
-    if not record.application.startswith("Microsoft") or not record.pages or not record.characters:
-        return False
-    own = sum(
-        len("".join(p.text.split())) + len(p.number) for p in document.paragraphs if p.part is Part.BODY
-    )
-    return abs(own - record.characters) <= max(RECORD_TOLERANCE * record.characters, 1)
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A line on a page; `top` is its distance from where the text of the page begins, in points."""
+
+    page: int
+    top: float
+    height: float
+    marks: tuple[Mark, ...]
 
 
-def _recorded(document: Document, letter: Sequence[Paragraph], whole: bool) -> PageCount | None:
-    """What Word wrote: its count, or with enclosures in the file its page breaks before them."""
-    breaks = [p.place(at, at) for p in letter for at in p.rendered_page_breaks]
-    if whole and document.record.pages:
-        count = document.record.pages
-    elif breaks:
-        count = len(breaks) + 1
-    else:
-        return None
-    starts = [letter[0].place(0, 0), *breaks]
-    if len(starts) != count:
-        starts, _ = estimated_page_starts(document, letter)
-    return PageCount(count, "word", float(count), tuple(starts))
+class Pages:
+    """Pages that are filled from above."""
+
+    def __init__(self, room: Room, adding: bool) -> None:
+        self.printed: list[Printed] = []
+        self.number, self.y = 1, 0.0
+        self._room, self._adding = room, adding
+        self._columns, self._column, self._top, self._deepest = 1, 0, 0.0, 0.0
+        self._limit: float | None = None  # of balanced columns
+        self._notes = 0.0
+        self._forced, self._empty = True, True  # the page was begun by hand; nothing stands in the column
+        self._above: Stack | None = None
+        self._due = ""  # a break that is made as soon as something comes after it
+
+    def begin_section(self, room: Room, new_page: bool, columns: int = 1, depth: float | None = None) -> None:
+        """The next section begins, on a new page or below what is there; `depth` is that of equal columns."""
+        self._due = ""
+        self._end_columns()
+        self._room = room
+        if new_page and self.printed:
+            self._turn(forced=True)
+        self._columns, self._column, self._top = columns, 0, self.y
+        self._limit = None if depth is None else self.y + depth
+
+    def flow(self, stacks: Sequence[Stack]) -> None:
+        """Puts stacks one below the other."""
+        for at, stack in enumerate(stacks):
+            self._break()
+            if stack.break_before and not self._empty:
+                self._turn(forced=True)
+            if self._must_turn(stacks, at):
+                self._next_column()
+            self._place(stack)
+
+    @property
+    def room(self) -> float:
+        """The height of the text of this page that footnotes leave."""
+        whole = self._room(self.number) - self._notes
+        return whole if self._limit is None else min(self._limit, whole)
+
+    def _space(self, stack: Stack) -> float:
+        """The space above a stack: none at the top of a page that the text has flowed on to."""
+        if self._above is None and not self._forced:
+            return stack.border_above
+        return gap(self._above, stack, self._adding)
+
+    def _must_turn(self, stacks: Sequence[Stack], at: int) -> bool:
+        """Whether what is kept together fits only on the next page (17.3.1.14, 17.3.1.15)."""
+        stack = stacks[at]
+        if self._empty or not (stack.keep_next or stack.keep_lines):
+            return False
+        kept = _kept(stacks, at, self._adding) if stack.keep_next else stack.height - stack.lines[-1].slack
+        whole = self._room(self.number + 1) + ROUNDING
+        return kept <= whole and not self._fits(self.y + self._space(stack) + kept)
+
+    def _fits(self, bottom: float) -> bool:
+        return self.room - bottom >= -ROUNDING
+
+    def _place(self, stack: Stack) -> None:
+        at, above = 0, self._space(stack)
+        while at < len(stack.lines):
+            self._break()
+            self.y += above
+            fitting = self._fitting(stack.lines, at)
+            count = _staying(stack, at, fitting)
+            for line in stack.lines[at : at + (count or (fitting if self._empty else 0))]:
+                self._put(line)
+                at += 1
+            if at < len(stack.lines):
+                if not self._due:
+                    self._next_column()
+                above = stack.heading if at else self._space(stack)
+        self._above = stack
+
+    def _fitting(self, lines: Sequence[Line], at: int) -> int:
+        """How many lines from `at` on fit, up to one that is broken by hand; at the top, at least one."""
+        bottom, notes = self.y, self._notes
+        for count, line in enumerate(lines[at:]):
+            own = line.notes + (NOTE_SEPARATOR if line.notes and not notes else 0.0)
+            notes += own
+            needed = bottom + line.height - line.slack + notes - self._notes
+            if not self._fits(needed) and not (self._empty and count == 0):
+                return count
+            bottom += line.height
+            if line.broken:
+                return count + 1
+        return len(lines) - at
+
+    def _put(self, line: Line) -> None:
+        self.printed.append(Printed(self.number, self.y, line.height, tuple(line.marks)))
+        self._notes += line.notes + (NOTE_SEPARATOR if line.notes and not self._notes else 0.0)
+        self.y += line.height
+        self._empty = False
+        self._due = line.broken
+
+    def _break(self) -> None:
+        """Makes the break that is due."""
+        due, self._due = self._due, ""
+        if due == PAGE_BREAK:
+            self._turn(forced=True)
+        elif due == COLUMN_BREAK:
+            self._next_column()
+
+    def _next_column(self) -> None:
+        """Goes on at the top of the next column, or of the next page after the last one."""
+        if self._column + 1 >= self._columns:
+            self._turn(forced=False)
+            return
+        self._deepest = max(self._deepest, self.y)
+        self._column += 1
+        self.y, self._above, self._forced, self._empty = self._top, None, False, True
+
+    def _end_columns(self) -> None:
+        self.y = max(self.y, self._deepest)
+        self._deepest, self._limit = 0.0, None
+
+    def _turn(self, forced: bool) -> None:
+        self.number += 1
+        self.y, self._column, self._top, self._deepest, self._notes = 0.0, 0, 0.0, 0.0, 0.0
+        self._above, self._forced, self._empty, self._limit = None, forced, True, None
+
+
+def _staying(stack: Stack, at: int, count: int) -> int:
+    """How many of `count` lines from `at` on stay on this page where the rest of the stack goes on."""
+    left = len(stack.lines) - at - count
+    if left == 0 or not stack.widow_control or stack.lines[at + count - 1].broken:
+        return count
+    if left < _TOGETHER:
+        count -= _TOGETHER - left
+    return 0 if at == 0 and count < _TOGETHER else max(count, 0)
+
+
+def _kept(stacks: Sequence[Stack], at: int, adding: bool) -> float:
+    """The height of a stack with those it is kept with, and of what must stand with them of the last one."""
+    total, end = 0.0, min(at + _KEPT, len(stacks))
+    for number in range(at, end):
+        stack = stacks[number]
+        total += gap(stacks[number - 1], stack, adding) if number > at else 0.0
+        if not stack.keep_next:
+            last = stack.lines if stack.keep_lines else stack.lines[:_TOGETHER]
+            return total + sum(line.height for line in last) - last[-1].slack
+        total += stack.height
+    return total

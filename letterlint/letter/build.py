@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from letterlint.language.sentences import foreign, sentences
-from letterlint.layout import count_pages
 from letterlint.letter.addressee import addressees, addresses, is_collective, is_official
 from letterlint.letter.appeal import sender
 from letterlint.letter.closing import attached, closing_roles
 from letterlint.letter.opening import body_start, opening_roles, salutation_line
+from letterlint.letter.pages import count_pages
 from letterlint.letter.reference import answered, dated
 from letterlint.letter.salutation import called, complete, greeting
 from letterlint.letter.signature import executor, signature

@@ -9,6 +9,8 @@ from letterlint.model.document import (
     Paragraph,
     Part,
     Place,
+    Printed,
+    PrintedLine,
     SaveRecord,
     Section,
 )
@@ -55,6 +57,8 @@ __all__ = [
     "Paragraph",
     "Part",
     "Place",
+    "Printed",
+    "PrintedLine",
     "Reference",
     "Role",
     "SaveRecord",

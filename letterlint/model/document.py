@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 
@@ -72,10 +74,40 @@ class Paragraph:
     anchor: int | None = None  # a text box or a footnote: the body paragraph that it hangs on
     page_break_before: bool = False
     page_breaks: tuple[int, ...] = ()  # offsets of page breaks put by hand
-    rendered_page_breaks: tuple[int, ...] = ()  # offsets where Word began a page at its last save
 
     def place(self, start: int = 0, end: int | None = None) -> Place:
         return Place(self.part, self.index, start, len(self.text) if end is None else end)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """A line of a body paragraph as it is printed, and the page that it is on, counted from 1."""
+
+    paragraph: int
+    start: int  # the offset in the paragraph's text that it begins with
+    page: int
+    number: int  # of the lines with text on that page, from above, counted from 1; of an empty one, the next
+    empty: bool
+    bottom: float  # how much of the page's height is filled with it and what is above, 0 to 1
+    earliest: int  # the page it is on if everything takes a little less room
+    latest: int  # … or a little more
+
+
+@dataclass(frozen=True)
+class Printed:
+    """How the body falls on pages."""
+
+    lines: tuple[PrintedLine, ...]  # in the order of printing
+    pages: int  # blank ones at the end included
+    doubts: frozenset[str] = frozenset()  # what may be printed otherwise than it was laid out
+
+    @cached_property
+    def by_paragraph(self) -> dict[int, tuple[PrintedLine, ...]]:
+        """The lines of each paragraph of the body."""
+        found: dict[int, list[PrintedLine]] = defaultdict(list)
+        for line in self.lines:
+            found[line.paragraph].append(line)
+        return {paragraph: tuple(lines) for paragraph, lines in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +155,21 @@ class Document:
     path: Path
     paragraphs: tuple[Paragraph, ...]  # of all parts, those of one part in order
     sections: tuple[Section, ...] = ()
+    printed: Printed | None = None  # None of a plain text and of an e-mail
     record: SaveRecord = field(default_factory=SaveRecord)
     comments: tuple[Comment, ...] = ()
     mail: Mail | None = None  # of a letter that was sent as e-mail
+
+    def printed_line(self, place: Place) -> PrintedLine | None:
+        """The printed line that a place begins in; None outside the body, and where nothing was laid out.
+
+        A text box or a note is looked for where it hangs.
+        """
+        paragraph, start = place.paragraph, place.start
+        if place.part in (Part.TEXTBOX, Part.FOOTNOTE):
+            anchors = (p.anchor for p in self.paragraphs if (p.part, p.index) == (place.part, paragraph))
+            paragraph, start = next((at for at in anchors if at is not None), -1), 0
+        elif place.part is not Part.BODY:
+            return None
+        lines = self.printed.by_paragraph.get(paragraph, ()) if self.printed else ()
+        return next((line for line in reversed(lines) if line.start <= start), lines[0] if lines else None)

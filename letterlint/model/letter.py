@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
-from letterlint.model.document import Document, Paragraph, Part, Place
+from letterlint.model.document import Document, Paragraph, Part, Place, PrintedLine
 from letterlint.model.people import Addressee, Organisation, Signature
 from letterlint.model.text import Sentence
 
@@ -33,13 +33,24 @@ class PageCount:
     """How many pages the letter has without its enclosures."""
 
     count: int
-    method: str  # "word": Word's own record, "estimate": a rough one from the amount of text
-    filled: float  # pages and the part of the last one that is filled; of a record, its count
-    starts: tuple[Place, ...]  # where pages begin, as far as that is known
+    method: str  # "layout": laid out here; "word": Word's own record; "libreoffice": as LibreOffice prints it
+    fewest: int  # pages, as far as that is certain
+    most: int
+    lines: tuple[PrintedLine, ...] = ()  # those with text, where they were laid out
+    doubts: frozenset[str] = frozenset()  # what may be printed otherwise
 
     @property
-    def estimated(self) -> bool:
-        return self.method == "estimate"
+    def sure(self) -> bool:
+        return self.fewest == self.most and not self.doubts
+
+    @property
+    def filled(self) -> float:
+        """How full the last page is, from 0 to 1."""
+        return self.lines[-1].bottom if self.lines else 0.0
+
+    def after(self, page: int) -> tuple[PrintedLine, ...]:
+        """The lines on the pages after this one."""
+        return tuple(line for line in self.lines if line.page > page)
 
 
 @dataclass(frozen=True, slots=True)

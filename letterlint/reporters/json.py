@@ -37,7 +37,7 @@ def _letter(report: LetterReport) -> dict[str, Any]:
         "error": report.error,
         "pages": _pages(report.letter),
         "addressee": _addressee(report.letter),
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [_finding(finding) | _printed(report.letter, finding) for finding in report.findings],
         **_answers(report.letter),
         **_correction(report.correction),
         "hidden": report.hidden,
@@ -85,7 +85,21 @@ def _place(place: Place) -> dict[str, Any]:
 
 
 def _pages(letter: Letter | None) -> dict[str, Any] | None:
-    return {"count": letter.pages.count, "method": letter.pages.method} if letter else None
+    if letter is None:
+        return None
+    pages = letter.pages
+    return {
+        "count": pages.count,
+        "method": pages.method,
+        "sure": pages.sure,
+        "filled": round(pages.filled, 2),
+    }
+
+
+def _printed(letter: Letter | None, finding: Finding) -> dict[str, Any]:
+    """The page and the line of it that a finding is on, counted from 1; null where that is not known."""
+    line = letter.document.printed_line(finding.place) if letter else None
+    return {"page": line.page if line else None, "line": line.number if line else None}
 
 
 def _addressee(letter: Letter | None) -> dict[str, Any] | None:

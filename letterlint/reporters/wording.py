@@ -18,6 +18,8 @@ ELLIPSIS = "…"
 
 
 def where(place: Place, document: Document) -> str:
-    """«абзац 12», counted from 1."""
+    """«абзац 12 (стр. 2, строка 7)», counted from 1."""
     part = MAIL_HEADER if document.mail and place.part is Part.HEADER else PARTS[place.part]
-    return f"{part} {place.paragraph + 1}"
+    line = document.printed_line(place)
+    printed = f" (стр. {line.page}, строка {line.number})" if line else ""
+    return f"{part} {place.paragraph + 1}{printed}"

@@ -59,7 +59,7 @@ def test_the_right_examples(name: str) -> None:
 def test_text_shows_the_line_and_underlines_the_quote(letters: Path) -> None:
     lines = run("wrong.docx", cwd=letters).stdout.split("\n")
     at = next(n for n, line in enumerate(lines) if "third-person" in line)
-    assert lines[at] == "  абзац 3: ошибка, third-person"
+    assert lines[at] == "  абзац 3 (стр. 1, строка 3): ошибка, third-person"
     start = lines[at + 2].index("^")
     assert lines[at + 1][start : start + lines[at + 2].count("^")] == "Иванова И.И."
     assert lines[at + 3].strip().startswith("п. 5.4.1: об адресате говорится в третьем лице.")

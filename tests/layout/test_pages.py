@@ -1,73 +1,150 @@
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from letterlint.layout import count_pages
-from letterlint.model import Cell, Document, Paragraph, Part, SaveRecord, Section
+from letterlint.layout import Cell, Flow, Margins, Row, Section, Size, Table, lay_out
+from letterlint.layout.flow import Block, LineRule
 
-A4 = (Section(0, 210, 297, 20, 20, 30, 15),)
-LINE = "Слово за словом письмо становится длиннее. "
-
-
-def body(*texts: str, size: float = 12.0) -> tuple[Paragraph, ...]:
-    return tuple(Paragraph(Part.BODY, n, text, font_size=size) for n, text in enumerate(texts))
+from .texts import PAGE, PLAIN_LINE, lines, pages, paragraph, printed
 
 
-def document(paragraphs: tuple[Paragraph, ...], record: SaveRecord = SaveRecord()) -> Document:  # noqa: B008
-    return Document(Path("letter.docx"), paragraphs, A4, record)
+def cell(*blocks: Block, column: int = 0, **own: object) -> Cell:
+    return Cell(blocks, column, margins=(0.0, 0.0, 0.0, 0.0), **own)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(("lines", "pages"), [(0, 1), (1, 1), (40, 1), (60, 2), (100, 2), (130, 3)])
-def test_estimate_grows_with_the_lines(lines: int, pages: int) -> None:
-    paragraphs = body(*["строка"] * lines)
-    counted = count_pages(document(paragraphs), lines)
-    assert (counted.count, counted.method) == (pages, "estimate")
-    assert len(counted.starts) == (pages if lines else 0)
+def table(*rows: Row, columns: int = 1) -> Table:
+    return Table(rows, [100.0] * columns)
 
 
-def test_bigger_letters_take_more_pages() -> None:
-    small, big = (count_pages(document(body(*[LINE * 9] * 12, size=size)), 12) for size in (12.0, 16.0))
-    assert small.filled * 1.5 < big.filled
+def test_lines_flow_on_to_the_next_page() -> None:
+    assert pages(printed(*lines(10))) == [{0: 10}]
+    assert pages(printed(*lines(13))) == [{0: 10}, {0: 3}]
+    assert pages(printed(*lines(1, 25))) == [{0: 1, 1: 9}, {1: 10}, {1: 6}]
 
 
-def test_page_breaks_begin_pages() -> None:
-    paragraphs = (
-        Paragraph(Part.BODY, 0, "начало\n", page_breaks=(6,)),
-        Paragraph(Part.BODY, 1, "вторая"),
-        Paragraph(Part.BODY, 2, "третья", page_break_before=True),
-    )
-    counted = count_pages(document(paragraphs), 3)
-    assert [start.paragraph for start in counted.starts] == [0, 0, 2]
+def test_two_lines_at_least_stay_together() -> None:
+    assert pages(printed(*lines(11))) == [{0: 9}, {0: 2}]
+    assert pages(printed(*lines(9, 4))) == [{0: 9}, {1: 4}]
+    assert pages(printed(*lines(8, 3))) == [{0: 8}, {1: 3}]
+    assert pages(printed(*lines(9, 4, widow_control=False))) == [{0: 9, 1: 1}, {1: 3}]
 
 
-def test_rows_of_a_table_are_as_high_as_their_tallest_cell() -> None:
-    cells = [Paragraph(Part.BODY, n, "строка", cell=Cell(0, n // 3, n % 3)) for n in range(150)]
-    assert count_pages(document(tuple(cells)), 150).count == 1
+def test_what_is_kept_goes_to_the_next_page_together() -> None:
+    heading = paragraph("заголовок", 1, keep_next=True)
+    assert pages(printed(*lines(9), heading, paragraph("текст", 2))) == [{0: 9}, {1: 1, 2: 1}]
+    whole = paragraph("а\nб\nв\nг", 1, keep_lines=True)
+    assert pages(printed(*lines(8), whole)) == [{0: 8}, {1: 4}]
+    more_than_a_page = paragraph("\n".join("а" * 12), 1, keep_lines=True)
+    assert pages(printed(*lines(5), more_than_a_page)) == [{0: 5, 1: 5}, {1: 7}]
 
 
-def test_words_record_counts_where_the_text_is_as_it_was_saved() -> None:
-    paragraphs = body(*["строка"] * 10)
-    fresh = SaveRecord("Microsoft Office Word", 3, 60)
-    stale = SaveRecord("Microsoft Office Word", 3, 40)
-    other = SaveRecord("LibreOffice/7.4", 3, 60)
-    methods = [count_pages(document(paragraphs, record), 10) for record in (fresh, stale, other)]
-    assert [(m.count, m.method) for m in methods] == [(3, "word"), (1, "estimate"), (1, "estimate")]
+def test_breaks_by_hand() -> None:
+    assert pages(printed(paragraph("а\fб"))) == [{0: 1}, {0: 1}]
+    assert pages(printed(paragraph("а\f"), paragraph("б", 1))) == [{0: 1}, {1: 1}]
+    assert printed(paragraph("а\f")).pages == 1
+    assert pages(printed(paragraph("а"), paragraph("б", 1, break_before=True))) == [{0: 1}, {1: 1}]
+    assert pages(printed(paragraph("б", break_before=True))) == [{0: 1}]
 
 
-def test_with_enclosures_words_own_breaks_count() -> None:
-    paragraphs = (
-        Paragraph(Part.BODY, 0, "текст"),
-        Paragraph(Part.BODY, 1, "дальше", rendered_page_breaks=(0,)),
-        Paragraph(Part.BODY, 2, "Приложение", page_break_before=True, rendered_page_breaks=(0,)),
-    )
-    record = SaveRecord("Microsoft Office Word", 3, 21)
-    counted = count_pages(document(paragraphs, record), 2)
-    assert (counted.count, counted.method) == (2, "word")
-    assert [start.paragraph for start in counted.starts] == [0, 1]
+def test_space_between_paragraphs() -> None:
+    def bottom(*own: Mapping[str, Any], **flow: object) -> float:
+        blocks = [paragraph("а", n, **one) for n, one in enumerate(own)]
+        found = printed(*blocks, **flow)
+        return found.lines[-1].bottom * 10 * PLAIN_LINE
+
+    after, before = {"after": 10.0}, {"before": 4.0}
+    assert bottom(after, before) == pytest.approx(2 * PLAIN_LINE + 10)
+    assert bottom(after, before, adding_space=True) == pytest.approx(2 * PLAIN_LINE + 14)
+    same = {"style": "a", "after": 10.0, "contextual": True}
+    assert bottom(same, same) == pytest.approx(2 * PLAIN_LINE)
+    assert bottom(before) == pytest.approx(PLAIN_LINE + 4)
+    bordered = {"border_above": 3.0, "border_below": 2.0, "bordered": ("b",)}
+    assert bottom(bordered, bordered) == pytest.approx(2 * PLAIN_LINE + 3)
 
 
-def test_nonsense_paper_is_taken_for_a4() -> None:
-    nonsense = Document(Path("x.docx"), body("строка"), (Section(0, 10, 10, 20, 20, 30, 15),))
-    assert count_pages(nonsense, 1).count == 1
+def test_space_above_is_dropped_where_text_flows_on_to_a_page() -> None:
+    found = printed(*lines(10), paragraph("а", 1, before=20.0))
+    assert found.lines[-1].bottom == pytest.approx(0.1)
+    found = printed(*lines(10), paragraph("а", 1, before=20.0, break_before=True))
+    assert found.lines[-1].bottom > 0.2
+
+
+def test_rows_break_where_their_highest_cell_does() -> None:
+    row = Row([cell(*lines(12)), cell(paragraph("б", 1), column=1)])
+    assert pages(printed(table(row, columns=2))) == [{0: 10, 1: 1}, {0: 2}]
+    fixed = replace(row, cant_split=True)
+    assert pages(printed(paragraph("а", 5), table(fixed, columns=2)))[0] == {5: 1, 0: 9, 1: 1}
+    short = Row([cell(*lines(4))], cant_split=True)
+    assert pages(printed(*[paragraph("а", n) for n in range(1, 8)], table(short)))[1] == {0: 4}
+
+
+def test_heights_of_rows() -> None:
+    def bottom(*rows: Row) -> float:
+        return printed(table(*rows)).lines[-1].bottom * 10 * PLAIN_LINE
+
+    one = [cell(paragraph("а"))]
+    assert bottom(Row(one, height=50.0)) == pytest.approx(50)
+    assert bottom(Row(one, height=5.0)) == pytest.approx(PLAIN_LINE)
+    assert bottom(Row(one, height=5.0, rule=LineRule.EXACT)) == pytest.approx(5)
+    assert bottom(Row(one, border=0.5), Row(one, border=0.5)) == pytest.approx(2 * PLAIN_LINE + 1)
+
+
+def test_header_rows_are_repeated() -> None:
+    rows = [Row([cell(paragraph("шапка"))], header=True)]
+    rows += [Row([cell(paragraph("а", n))]) for n in range(1, 12)]
+    assert [sum(page.values()) for page in pages(printed(table(*rows)))] == [10, 2]
+    tall = [Row([cell(paragraph("шапка\nшапка\nшапка"))], header=True), Row([cell(*lines(10)[0:1])])]
+    found = printed(table(*tall))
+    assert found.lines[-1].bottom == pytest.approx((3 + 3) / 10)
+
+
+def test_a_cell_that_spans_rows_stretches_them() -> None:
+    high, low = cell(*lines(5), rows=2), cell(paragraph("б", 1), column=1)
+    rows = [Row([high, low]), Row([replace(low, blocks=[paragraph("в", 2)])])]
+    found = printed(table(*rows, columns=2), paragraph("г", 3))
+    assert found.lines[-1].bottom == pytest.approx(0.6)
+
+
+def test_footnotes_take_room_of_their_page() -> None:
+    noted = paragraph("сноска", notes={2: [paragraph("примечание", 9)]})
+    found = pages(printed(noted, *[paragraph("а", n) for n in range(1, 12)]))
+    assert [sum(page.values()) for page in found] == [8, 4]
+
+
+def test_columns() -> None:
+    found = printed(*lines(14), columns=2)
+    assert found.pages == 1
+    sections = [
+        replace(PAGE, blocks=lines(6), columns=2),
+        replace(PAGE, blocks=[paragraph("ниже", 1)], start="continuous"),
+    ]
+    assert lay_out(Flow(sections)).lines[-1].bottom == pytest.approx(0.4)
+
+
+def test_sections() -> None:
+    def laid(start: str) -> int:
+        return lay_out(
+            Flow([replace(PAGE, blocks=lines(1)), replace(PAGE, blocks=lines(1), start=start)])
+        ).pages
+
+    assert (laid("nextPage"), laid("continuous")) == (2, 1)
+
+
+def test_headers_that_grow_take_room() -> None:
+    header = [paragraph("верх", 9)] * 4
+    tall = replace(PAGE, margins=Margins(header=36.0), headers={"default": header})
+    found = lay_out(Flow([replace(tall, blocks=lines(10))]))
+    assert [sum(page.values()) for page in pages(found)] == [8, 2]
+    first = replace(tall, headers={"first": header}, title_page=True, blocks=lines(22))
+    assert [sum(page.values()) for page in pages(lay_out(Flow([first])))] == [8, 10, 4]
+
+
+def test_nonsense_paper_ends_all_the_same() -> None:
+    tiny = Section(lines(5), size=Size(10.0, 10.0))
+    assert lay_out(Flow([tiny])).pages == 10  # a line a page, each word cut in two
+    tall = paragraph("\ufffc\ufffc", pictures={0: Size(9.0, 9000.0), 1: Size(9.0, 9000.0)})
+    assert printed(tall, tall).pages <= 3

@@ -26,7 +26,7 @@ def test_version_1() -> None:
             {
                 "path": "reply.docx",
                 "error": None,
-                "pages": {"count": 1, "method": "estimate"},
+                "pages": {"count": 1, "method": "layout", "sure": False, "filled": 0.12},
                 "addressee": {
                     "surname": "Иванов",
                     "first": "Иван",
@@ -60,6 +60,8 @@ def test_version_1() -> None:
                                 ],
                             }
                         ],
+                        "page": None,
+                        "line": None,
                     }
                 ],
                 "hidden": 0,

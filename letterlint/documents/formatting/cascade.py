@@ -1,0 +1,157 @@
+"""How the formatting of a paragraph adds up: defaults, table style, styles, list, its own (17.7.2)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from letterlint.documents.formatting.properties import Characters, Paragraphs, characters, paragraphs
+from letterlint.documents.lists import Level, Numbering
+from letterlint.documents.look import look
+from letterlint.documents.markup import Element, child, value
+from letterlint.documents.shape import list_level
+from letterlint.documents.styles import Styles
+from letterlint.layout import CharacterFormat, LineRule, ParagraphFormat, Tab
+
+AUTOMATIC = 14.0  # points that "automatic" spacing comes to
+_SINGLE = 240.0  # what w:line has for single spacing by the rule "auto"
+_BARS = ("bar", "num", "clear")
+
+
+class Formatted(NamedTuple):
+    """The properties of paragraphs and of characters, taken together."""
+
+    paragraph: Paragraphs
+    character: Characters
+
+    def under(self, paragraph: Paragraphs, character: Characters) -> Formatted:
+        """These, with what is said nearer to the text in the place of what is said here."""
+        tabs = _tabs(self.paragraph.get("tabs", {}), paragraph.get("tabs", {}))
+        merged: Paragraphs = {**self.paragraph, **paragraph}
+        if tabs:
+            merged["tabs"] = tabs
+        return Formatted(merged, {**self.character, **character})
+
+
+class Cascade:
+    """The formatting of a document's paragraphs and characters."""
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self._styles, self._numbering = styles, numbering
+        self._of_styles: dict[tuple[str, str], Formatted] = {}
+        self._formats: dict[tuple[object, ...], CharacterFormat] = {}
+
+    def style(self, style_id: str, table_style: str) -> Formatted:
+        """What a paragraph style comes to in a table of that style ("" outside tables)."""
+        key = (style_id, table_style)
+        if key not in self._of_styles:
+            self._of_styles[key] = self._style(style_id, table_style)
+        return self._of_styles[key]
+
+    def _style(self, style_id: str, table_style: str) -> Formatted:
+        found = self._said(Formatted({}, {}), self._styles.default_properties)
+        for name in (table_style, style_id):
+            for node in self._styles.chain(name):
+                found = self._said(found, (child(node, "pPr"), child(node, "rPr")))
+        return found
+
+    def _said(self, base: Formatted, said: tuple[Element | None, Element | None]) -> Formatted:
+        return base.under(paragraphs(said[0]), self.read(said[1]))
+
+    def read(self, run_properties: Element | None) -> Characters:
+        return characters(run_properties, self._styles.font)
+
+    def level(self, properties: Element | None) -> Level | None:
+        """The level of the list that a paragraph is in; None where it is in none."""
+        style_id = self._styles.style_id(properties)
+        listed = list_level(look(properties, None), self._styles.look(style_id), style_id, self._numbering)
+        return listed and listed[0].levels.get(listed[1])
+
+    def paragraph(self, properties: Element | None, table_style: str, level: Level | None) -> ParagraphFormat:
+        """The format of the paragraph with this w:pPr."""
+        style_id = self._styles.style_id(properties)
+        found, own = self.style(style_id, table_style), paragraphs(properties)
+        if level is not None:
+            of_level = paragraphs(child(level.node, "pPr"))
+            if child(properties, "numPr") is None:  # a style's own indents go before those of its list
+                of_level = {**of_level, **_indents_of(self._styles, style_id)}
+            found = found.under(of_level, {})
+        return _paragraph_format(found.under(own, {}).paragraph, style_id)
+
+    def characters(
+        self, style_id: str, table_style: str, run_properties: Element | None, over: Characters | None = None
+    ) -> CharacterFormat:
+        """The format of characters with this w:rPr in a paragraph of that style."""
+        key = (style_id, table_style, _key(run_properties), tuple((over or {}).items()))
+        if key not in self._formats:
+            merged: Characters = {**self.style(style_id, table_style).character}
+            for node in self._styles.chain(value(run_properties, "rStyle") or ""):
+                merged |= self.read(child(node, "rPr"))
+            merged |= self.read(run_properties)
+            merged |= over or {}
+            self._formats[key] = _character_format(merged)
+        return self._formats[key]
+
+
+def _character_format(found: Characters) -> CharacterFormat:
+    usual = CharacterFormat()
+    size = found.get("size", usual.size)
+    return CharacterFormat(
+        font=found.get("font", usual.font),
+        size=size,
+        bold=found.get("bold", False),
+        italic=found.get("italic", False),
+        caps=found.get("caps", False),
+        small_caps=found.get("small_caps", False),
+        spacing=found.get("spacing", 0.0),
+        scale=found.get("scale", 1.0),
+        script=found.get("script", False),
+        kerned=0 < found.get("kerned_from", 0.0) <= size,
+    )
+
+
+def _key(node: Element | None) -> tuple[object, ...]:
+    return () if node is None else tuple((one.tag, *one.attrib.items()) for one in node)
+
+
+def _indents_of(styles: Styles, style_id: str) -> Paragraphs:
+    found: Paragraphs = {}
+    for node in styles.chain(style_id):
+        said = paragraphs(child(node, "pPr"))
+        found |= {key: said[key] for key in ("left", "right", "first") if key in said}  # type: ignore
+    return found
+
+
+def _tabs(base: dict[float, str], own: dict[float, str]) -> dict[float, str]:
+    cleared = {position for position, kind in own.items() if kind == "clear"}
+    return {at: kind for at, kind in {**base, **own}.items() if at not in cleared}
+
+
+def _line(found: Paragraphs) -> float:
+    """The height of lines: of single spacing by the rule "auto", else points (17.3.1.33)."""
+    said = found.get("line", _SINGLE)
+    return said / (_SINGLE if found.get("rule", LineRule.AUTO) is LineRule.AUTO else 20)
+
+
+def _paragraph_format(found: Paragraphs, style_id: str) -> ParagraphFormat:
+    borders = dict(found.get("borders", ()))
+    return ParagraphFormat(
+        style=style_id,
+        before=AUTOMATIC if found.get("before_auto") else found.get("before", 0.0),
+        after=AUTOMATIC if found.get("after_auto") else found.get("after", 0.0),
+        automatic=(found.get("before_auto", False), found.get("after_auto", False)),
+        contextual=found.get("contextual", False),
+        line=_line(found),
+        rule=found.get("rule", LineRule.AUTO),
+        left=found.get("left", 0.0),
+        right=found.get("right", 0.0),
+        first=found.get("first", 0.0),
+        tabs=tuple(sorted(Tab(at, kind) for at, kind in found.get("tabs", {}).items() if kind not in _BARS)),
+        keep_next=found.get("keep_next", False),
+        keep_lines=found.get("keep_lines", False),
+        break_before=found.get("break_before", False),
+        widow_control=found.get("widow_control", True),
+        snapped=found.get("snapped", True),
+        border_above=borders.get("top", 0.0),
+        border_below=borders.get("bottom", 0.0),
+        bordered=found.get("borders", ()),
+    )

@@ -1,0 +1,30 @@
+"""What in a document is laid out by guess, or otherwise than by the program that it is compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from letterlint.documents.markup import Element, w
+from letterlint.layout import Section
+
+_SIGNS = {
+    "endnotes": "endnoteReference",  # programs print them in different places
+    "deleted text": "del",  # that others print struck through
+    "foreign contents": "altChunk",
+}
+_VERTICAL = ("btLr", "tbRl", "tbLrV", "tbRlV", "btLrV")
+
+
+def doubts(body: Element, sections: Sequence[Section]) -> Iterator[str]:
+    """Why a page count may be wrong, besides the drawings: a word for each reason."""
+    for doubt, name in _SIGNS.items():
+        if next(body.iter(w(name)), None) is not None:
+            yield doubt
+    if any(node.get(w("val")) in _VERTICAL for node in body.iter(w("textDirection"))):
+        yield "vertical text"
+    if any(section.columns > 1 for section in sections):
+        yield "columns"
+    if any(section.margins.top < 0 or section.margins.bottom < 0 for section in sections):
+        yield "fixed margins"
+    if any(node.get(w("line")) and not node.get(w("lineRule")) for node in body.iter(w("spacing"))):
+        yield "line spacing without a rule"

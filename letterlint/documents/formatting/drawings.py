@@ -1,0 +1,95 @@
+"""The room that pictures and other drawings take in the text (20.4.2; for VML, 14.1.2)."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from letterlint.documents.markup import DRAWING, Element, number, w
+from letterlint.documents.runs import ALTERNATIVES, chosen
+from letterlint.layout import Drawing, Size
+
+EMU_PER_POINT = 12_700
+_VML = "{urn:schemas-microsoft-com:vml}"
+_WRAP = "{urn:schemas-microsoft-com:office:word}wrap"
+_SHAPES = frozenset(f"{_VML}{name}" for name in ("shape", "rect", "group", "line", "roundrect", "oval"))
+_STYLE = re.compile(r"(?:^|;)\s*(width|height|position)\s*:\s*([^;]*)")
+_PIXEL = 0.75  # points
+
+
+class Room(NamedTuple):
+    """What a drawing takes: a place in the line, or lines of the text that goes around it."""
+
+    inline: Size | None = None
+    around: Drawing | None = None
+    doubt: str = ""  # why it is not known
+
+
+def room(node: Element) -> Room:
+    """The room of a w:drawing, w:pict or w:object."""
+    return _drawing(node) if node.tag == w("drawing") else _vml(node)
+
+
+def _drawing(node: Element) -> Room:
+    for child in node:
+        extent = child.find(f"{{{DRAWING}}}extent")
+        if extent is None:
+            continue
+        size = Size(_emu(extent, "cx"), _emu(extent, "cy"))
+        if child.tag == f"{{{DRAWING}}}inline":
+            return Room(Size(size.width, size.height + _distance(child)))
+        return _anchored(child, size)
+    return Room()
+
+
+def _distance(node: Element) -> float:
+    """The space above and below a drawing, in points."""
+    return _emu(node, "distT") + _emu(node, "distB")
+
+
+def _anchored(node: Element, size: Size) -> Room:
+    if node.find(f"{{{DRAWING}}}wrapNone") is not None:
+        return Room()
+    across = node.find(f"{{{DRAWING}}}wrapTopAndBottom") is not None
+    doubt = "drawing across the text" if across else ""
+    vertical = node.find(f"{{{DRAWING}}}positionV")
+    if vertical is None or vertical.get("relativeFrom") not in ("paragraph", "line"):
+        return Room(around=Drawing(size.width, size.height, across=across), doubt=doubt)
+    offset = vertical.find(f"{{{DRAWING}}}posOffset")
+    top = _whole(None if offset is None else offset.text) / EMU_PER_POINT - _emu(node, "distT")
+    return Room(around=Drawing(size.width, size.height + _distance(node), top, across), doubt=doubt)
+
+
+def _whole(text: str | None) -> int:
+    return int(text) if text and re.fullmatch(r"\s*-?\d{1,12}\s*", text) else 0
+
+
+def _emu(node: Element, name: str) -> float:
+    try:
+        return max(int(node.get(name, "0")), 0) / EMU_PER_POINT
+    except ValueError:
+        return 0.0
+
+
+def _vml(node: Element) -> Room:
+    shape = next((child for child in _shown(node) if child.tag in _SHAPES), None)
+    if shape is None:
+        return Room()
+    style = dict(_STYLE.findall(shape.get("style", "")))
+    if "width" not in style or "height" not in style:
+        return Room()
+    size = Size(_length(style["width"]), _length(style["height"]))
+    if style.get("position", "").strip() != "absolute":
+        return Room(size)
+    return Room(around=Drawing(*size)) if node.find(f".//{_WRAP}") is not None else Room()
+
+
+def _shown(node: Element) -> list[Element]:
+    return [one for child in node for one in (chosen(child) if child.tag == ALTERNATIVES else (child,))]
+
+
+def _length(text: str) -> float:
+    text = text.strip().lower()
+    if text.endswith("px") or text.replace(".", "", 1).isdigit():
+        return float(text.removesuffix("px") or 0) * _PIXEL
+    return (number(text) or 0.0) / 20

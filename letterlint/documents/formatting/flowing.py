@@ -1,0 +1,94 @@
+"""From the blocks of a document to what is laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from letterlint.documents.blocks import Block, ParagraphBlock, TableBlock
+from letterlint.documents.formatting.cascade import Cascade
+from letterlint.documents.formatting.doubts import doubts
+from letterlint.documents.formatting.grids import table
+from letterlint.documents.formatting.papers import Papers
+from letterlint.documents.formatting.printing import Printing
+from letterlint.documents.formatting.properties import points
+from letterlint.documents.markup import Element, child, flag, value, w
+from letterlint.documents.parts import Parts, only
+from letterlint.documents.walk import Gathered
+from letterlint.layout import Block as Laid
+from letterlint.layout import Flow
+from letterlint.model import Part
+
+_TAB = 36.0  # points between tab stops where the document does not say (17.15.1.25)
+_LEAST_TAB = 1.0  # points; a document may say 0, which would put all stops in one place
+
+
+def flow(gathered: Gathered, parts: Parts, body: Element) -> Flow:
+    """All that is printed of a document."""
+    return _Flowing(gathered, parts).flow(body)
+
+
+class _Flowing:
+    def __init__(self, gathered: Gathered, parts: Parts) -> None:
+        self._all, self._parts = gathered, parts
+        self._settings = only(parts, "settings")
+        self._doubts: set[str] = set()
+        cascade = Cascade(gathered.styles, gathered.numbering)
+        self._printing = Printing(cascade, gathered, self._notes(), self._doubts)
+
+    def flow(self, body: Element) -> Flow:
+        papers = Papers(self._stories(), self._settings)
+        sections = [
+            papers.section(properties, self.blocks(blocks)) for properties, blocks in self._sections(body)
+        ]
+        self._doubts |= set(doubts(body, sections))
+        return Flow(
+            sections=sections,
+            default_tab=max(points(value(self._settings, "defaultTabStop")) or _TAB, _LEAST_TAB),
+            adding_space=bool(flag(child(self._settings, "compat"), "doNotUseHTMLParagraphAutoSpacing")),
+            hyphenated=bool(flag(self._settings, "autoHyphenation")),
+            doubts=frozenset(self._doubts),
+        )
+
+    def blocks(self, blocks: Sequence[Block], table_style: str = "") -> list[Laid]:
+        return [laid for block in blocks for laid in self._laid(block, table_style)]
+
+    def _laid(self, block: Block, table_style: str) -> Iterator[Laid]:
+        if isinstance(block, TableBlock):
+            yield table(block, self._all.styles, self.blocks)
+        else:
+            printed = self._printing.paragraph(block, table_style)
+            if printed is not None:
+                yield printed
+
+    def _sections(self, body: Element) -> Iterator[tuple[Element | None, Sequence[Block]]]:
+        """The w:sectPr of each section, and its blocks."""
+        blocks = self._all.stories.get(body, ())
+        at = {block.index: number for number, block in enumerate(blocks) if isinstance(block, ParagraphBlock)}
+        marks = [(node, at[last] + 1) for node, last in self._all.sections if last in at]
+        last = body.find(w("sectPr"))
+        if not marks or last is None or marks[-1][0] is not last:
+            marks.append((last, len(blocks)))
+        marks[-1] = (marks[-1][0], len(blocks))
+        for (_, start), (node, end) in pairwise([(None, 0), *marks]):
+            yield node, _without_mere_break(blocks[start:end])
+
+    def _stories(self) -> Mapping[str, Sequence[Laid]]:
+        """The blocks of headers and footers by the id of their relationship."""
+        return {
+            key: self.blocks(self._all.stories[part.root])
+            for key, part in self._parts.items()
+            if part.kind in (Part.HEADER.value, Part.FOOTER.value) and part.root in self._all.stories
+        }
+
+    def _notes(self) -> Mapping[str, Element]:
+        root = only(self._parts, "footnotes")
+        return {} if root is None else {node.get(w("id"), ""): node for node in root}
+
+
+def _without_mere_break(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The blocks of a section without an empty last paragraph that only says that the section ends there."""
+    last = blocks[-1] if len(blocks) > 1 else None
+    if not isinstance(last, ParagraphBlock) or child(last.properties, "sectPr") is None:
+        return blocks
+    return blocks if child(last.line.node, "r") is not None or last.line.length else blocks[:-1]

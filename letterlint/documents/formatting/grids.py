@@ -1,0 +1,156 @@
+"""Tables as they are laid out: columns, rows, cells and their margins (17.4)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from letterlint.documents.blocks import Block, CellBlock, RowBlock, TableBlock
+from letterlint.documents.formatting.properties import points
+from letterlint.documents.markup import Element, child, flag, number, value, w, whole
+from letterlint.documents.styles import Styles
+from letterlint.layout import Block as Laid
+from letterlint.layout import Cell, LineRule, Paragraph, Row, Table
+
+_SIDES = {"top": 0, "right": 1, "end": 1, "bottom": 2, "left": 3, "start": 3}
+_USUAL = (0.0, 5.4, 0.0, 5.4)  # margins of a cell where nothing is said (17.4.42)
+_VERTICAL = ("btLr", "tbRl", "tbLrV", "tbRlV", "btLrV")
+_RULES = {rule.value: rule for rule in LineRule}
+
+Blocks = Callable[[Sequence[Block], str], Sequence[Laid]]
+
+
+def table(block: TableBlock, styles: Styles, blocks: Blocks) -> Table:
+    """The table; `blocks` gives what is in a cell, from its blocks and the style of the table."""
+    properties = child(block.node, "tblPr")
+    style_id = value(properties, "tblStyle") or styles.default_table
+    margins = _USUAL
+    for node in styles.chain(style_id):
+        margins = _margins(child(node, "tblPr", "tblCellMar"), margins)
+    margins = _margins(child(properties, "tblCellMar"), margins)
+    width, share = _width(child(properties, "tblW"))
+    borders = _borders([child(node, "tblPr", "tblBorders") for node in (*styles.chain(style_id), block.node)])
+    lines = [_line_above(block.rows, at, borders) for at in range(len(block.rows) + 1)]
+    grid = [points(column.get(w("w"))) or 0.0 for column in _columns(block.node)]
+    rows = [
+        _row(block.rows, at, lines[at], lambda cell: blocks(cell.blocks, style_id), margins)
+        for at in range(len(block.rows))
+    ]
+    return Table(
+        rows=rows,
+        grid=grid,
+        width=width,
+        share=share,
+        floating=child(properties, "tblpPr") is not None,
+        border=lines[-1],
+    )
+
+
+def _columns(table: Element) -> list[Element]:
+    grid = child(table, "tblGrid")
+    return [] if grid is None else grid.findall(w("gridCol"))
+
+
+def _width(node: Element | None) -> tuple[float | None, float | None]:
+    """A width in points, or as a share of the text (17.4.63): fiftieths of a percent, or "50%"."""
+    if node is None:
+        return None, None
+    said, kind = node.get(w("w"), ""), node.get(w("type"), "dxa")
+    if kind == "pct" or said.endswith("%"):
+        percent = (number(said.rstrip("%")) or 0.0) / (1 if said.endswith("%") else 50)
+        return None, math.floor(percent) / 100 or None  # LibreOffice counts in whole percents
+    return (points(said) or None) if kind == "dxa" else None, None
+
+
+def _margins(
+    node: Element | None, usual: tuple[float, float, float, float]
+) -> tuple[float, float, float, float]:
+    found = list(usual)
+    for side in () if node is None else node:
+        name = side.tag.rpartition("}")[2]
+        margin = points(side.get(w("w")))
+        if name in _SIDES and margin is not None:
+            found[_SIDES[name]] = margin
+    return found[0], found[1], found[2], found[3]
+
+
+def _borders(nodes: Sequence[Element | None]) -> dict[str, float]:
+    """How thick the borders are that w:tblBorders or w:tcBorders name, the last one that says counting."""
+    return {side.tag.rpartition("}")[2]: _thick(side) for node in nodes if node is not None for side in node}
+
+
+def _thick(border: Element) -> float:
+    none = border.get(w("val")) in ("nil", "none")
+    return 0.0 if none else (number(border.get(w("sz"))) or 0) / 8  # given in eighths of a point
+
+
+def _line_above(rows: Sequence[RowBlock], at: int, borders: dict[str, float]) -> float:
+    """How thick the line above row `at` is, the cells on both sides of it having their own (17.4.39)."""
+    usual = borders.get("top" if at == 0 else "bottom" if at == len(rows) else "insideH", 0.0)
+    sides = [(cell, "top") for row in rows[at : at + 1] for cell in row.cells]
+    sides += [(cell, "bottom") for row in rows[max(at - 1, 0) : at] for cell in row.cells]
+    own = [_borders([child(cell.node, "tcPr", "tcBorders")]).get(side, usual) for cell, side in sides]
+    return max(own, default=usual)
+
+
+def _row(
+    rows: Sequence[RowBlock],
+    at: int,
+    border: float,
+    blocks: Callable[[CellBlock], Sequence[Laid]],
+    margins: tuple[float, float, float, float],
+) -> Row:
+    properties = child(rows[at].node, "trPr")
+    height = child(properties, "trHeight")
+    rule = LineRule.AT_LEAST if height is None else _RULES.get(height.get(w("hRule"), ""), LineRule.AT_LEAST)
+    return Row(
+        cells=[_cell(cell, blocks(cell), rows[at + 1 :], margins) for cell in rows[at].cells],
+        height=0.0 if height is None else points(height.get(w("val"))) or 0.0,
+        rule=LineRule.AT_LEAST if rule is LineRule.AUTO else rule,
+        cant_split=bool(flag(properties, "cantSplit")),
+        header=bool(flag(properties, "tblHeader")),
+        border=border,
+    )
+
+
+def _cell(
+    cell: CellBlock,
+    blocks: Sequence[Laid],
+    below: Sequence[RowBlock],
+    margins: tuple[float, float, float, float],
+) -> Cell:
+    properties = child(cell.node, "tcPr")
+    width, _ = _width(child(properties, "tcW"))
+    return Cell(
+        blocks=_tightened(blocks),
+        column=cell.column,
+        span=max(whole(value(properties, "gridSpan")) or 1, 1),
+        width=width,
+        margins=_margins(child(properties, "tcMar"), margins),
+        rows=1 + _continued(cell, below) if child(properties, "vMerge") is not None else 1,
+        turned=value(properties, "textDirection") in _VERTICAL,
+    )
+
+
+def _tightened(blocks: Sequence[Laid]) -> Sequence[Laid]:
+    """What is in a cell, without automatic space at its edges and the empty line below a table in it."""
+    found = list(blocks)
+    last = found[-1] if len(found) > 1 and isinstance(found[-2], Table) else None
+    if isinstance(last, Paragraph) and not last.text and not last.label:
+        found.pop()
+    if found and isinstance(found[0], Paragraph) and found[0].format.automatic[0]:
+        found[0] = replace(found[0], format=replace(found[0].format, before=0.0))
+    if found and isinstance(found[-1], Paragraph) and found[-1].format.automatic[1]:
+        found[-1] = replace(found[-1], format=replace(found[-1].format, after=0.0))
+    return found
+
+
+def _continued(cell: CellBlock, below: Sequence[RowBlock]) -> int:
+    """How many rows below a cell goes on in: those without a cell of their own in its column."""
+    count = 0
+    for row in below:
+        if any(other.column == cell.column for other in row.cells):
+            break
+        count += 1
+    return count

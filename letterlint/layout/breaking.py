@@ -1,0 +1,162 @@
+"""Where lines of a paragraph end.
+
+Lines are filled greedily, as word processors do: each takes as many whole words as fit. Where a line may
+end is a part of Unicode's UAX #14 that text of letters needs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from letterlint.layout.flow import COLUMN_BREAK, LINE_BREAK, PAGE_BREAK, Paragraph, Tab
+from letterlint.layout.widths import positions
+
+ROUNDING = -0.03  # points by which text may stick out; what just fits does not, in LibreOffice
+ROUNDED = 1e-6
+HAIR = 0.15  # points: by how much programs may differ in the width of a line
+_END = re.compile(
+    " +"  # after spaces, which hang over the edge
+    "|-(?=[\\w(\\[])"  # after a hyphen, also before digits
+    "|(?<=[^\\s(\\[«„])(?=—)|[–—‐\u00ad\u200b](?=[^\\s.,;:!?)\\]}»”])"
+    "|[…!?](?=\\w)|[\\]}](?=[\\[{\\w])"
+    "|(?=\ufffc)|\ufffc"  # on both sides of a picture
+    "|[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef](?![、。，．！？）」』])"
+)
+_CONTROL = re.compile(f"[\t{LINE_BREAK}{PAGE_BREAK}{COLUMN_BREAK}]")
+_STANDING = ("right", "end", "center", "decimal")
+
+
+class Span(NamedTuple):
+    """Characters `start` to `end` of a paragraph stand in one line; `broken` says what ends it by hand."""
+
+    start: int
+    end: int
+    broken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The room for lines: from `left` to `right`, the first one from `first`; tab stops from the margin."""
+
+    left: float
+    right: float
+    first: float
+    tabs: tuple[Tab, ...]
+    default_tab: float
+
+    def stop(self, x: float) -> Tab:
+        """The tab stop that text at `x` jumps to."""
+        own = next((tab for tab in self.tabs if tab.position > x + 0.01), None)
+        return own or Tab(self.default_stop(x), "left")
+
+    def default_stop(self, x: float) -> float:
+        """The tab stop after `x` where none is set."""
+        return (int((x + 0.01) / self.default_tab) + 1) * self.default_tab
+
+
+class Breaker:
+    """Breaks one paragraph into lines; `close` tells whether one of them would end elsewhere for a hair."""
+
+    def __init__(self, paragraph: Paragraph, measure: Measure) -> None:
+        self._text, self._measure = paragraph.text, measure
+        self._edge = measure.right + ROUNDING
+        self._at = positions(paragraph)
+        self._ends = list(_line_ends(paragraph.text))
+        self._starts = [start for _, start in self._ends]
+        self._edges = [self._at[end] for end, _ in self._ends]
+        self._controls = [match.start() for match in _CONTROL.finditer(paragraph.text)]
+        self.close = False
+
+    def doubt(self) -> int:
+        """How many lines more or fewer there would be if lines were a hair wider or narrower."""
+        if not self.close:
+            return 0
+        counts = []
+        for more in (-HAIR, 0.0, HAIR):
+            self._edge = self._measure.right + ROUNDING + more
+            counts.append(sum(1 for _ in self.lines()))
+        return max(counts) - min(counts)
+
+    def lines(self) -> Iterator[Span]:
+        """The lines in order; an empty paragraph has one, and nothing follows a page break at the end."""
+        start, x = 0, self._measure.first
+        while True:
+            line = self._line(start, x)
+            yield line
+            start, x = line.end, self._measure.left
+            if start >= len(self._text) and not line.broken:
+                return
+            if start >= len(self._text):
+                if line.broken == LINE_BREAK:
+                    yield Span(start, start)
+                return
+
+    def _line(self, start: int, x: float) -> Span:
+        """The line that begins with character `start` at `x`."""
+        at, here = start, x
+        while True:
+            stop = self._next_control(at)
+            fits = self._fitting(at, stop, here)
+            if fits < stop:
+                return Span(start, self._broken(start, at, fits, here))
+            if stop == len(self._text):
+                return Span(start, stop)
+            if self._text[stop] != "\t":
+                return Span(start, stop + 1, self._text[stop])
+            here += self._at[stop] - self._at[at]
+            after = self._jump(here, stop + 1)
+            if after is None and stop > start:
+                return Span(start, stop)
+            at, here = stop + 1, here if after is None else after
+
+    def _next_control(self, start: int) -> int:
+        """Where the next tab or break by hand is from `start` on, or the end."""
+        found = bisect_left(self._controls, start)
+        return self._controls[found] if found < len(self._controls) else len(self._text)
+
+    def _fitting(self, start: int, stop: int, x: float) -> int:
+        """How far the text from `start` at `x` fits: `stop`, or the last place before it to end the line."""
+        room = self._edge - x + self._at[start]
+        last = stop
+        while last > start and self._text[last - 1] == " ":  # spaces hang over the edge
+            last -= 1
+        end = self._at[last]
+        self.close = self.close or abs(end - room) < HAIR
+        if end <= room:
+            return stop
+        found = bisect_right(self._edges, room)
+        around = self._edges[max(found - 1, 0) : found + 1]
+        self.close = self.close or any(abs(edge - room) < HAIR for edge in around)
+        return self._starts[found - 1] if found > 0 else 0
+
+    def _broken(self, start: int, at: int, fits: int, x: float) -> int:
+        """Where to end a line that began at `start`, text after a tab at `at` fitting up to `fits`."""
+        if fits > start and fits >= at:
+            return fits
+        if at > start:  # all after the tab goes to the next line
+            return at
+        room = self._edge - x + self._at[start]
+        return max(bisect_right(self._at, room) - 1, start + 1)  # a word longer than the line
+
+    def _jump(self, x: float, after: int) -> float | None:
+        """Where text goes on after a tab at `x`; None where the tab begins a new line."""
+        tab, right = self._measure.stop(x), self._measure.right
+        if tab.kind in _STANDING:
+            width = self._at[self._next_control(after)] - self._at[after]
+            if tab.kind == "center":
+                return max(x, tab.position - width / 2)
+            end = min(tab.position, self._edge) if tab.position <= right else tab.position
+            return max(x, end - width - ROUNDED)
+        if tab.position <= right + 0.5:
+            return tab.position
+        return None if x >= right else right
+
+
+def _line_ends(text: str) -> Iterator[tuple[int, int]]:
+    """The places where lines may end: after which character the last one ends, and where the next begins."""
+    for match in _END.finditer(text):
+        yield (match.start() if match[0].startswith(" ") else match.end()), match.end()

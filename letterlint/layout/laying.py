@@ -1,0 +1,103 @@
+"""A document's text laid out on pages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from letterlint.layout import tables
+from letterlint.layout.boxes import Stack, height
+from letterlint.layout.flow import Block, CharacterFormat, Flow, Paragraph, Section
+from letterlint.layout.pages import Pages, Printed
+from letterlint.layout.paragraphs import Column, stacked
+from letterlint.layout.sheet import Sheet
+from letterlint.layout.widths import face_of
+
+_HYPHENATION = 0.03  # of the height of text: what hyphenating it may save
+_MOST_FLOATING = 0.7  # of the width of the text: a wider floating table leaves no room beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What came of laying out: the lines, how many pages, and the height of the text on the last one."""
+
+    lines: tuple[Printed, ...]
+    pages: int
+    room: float
+
+
+class Layout:
+    """Lays out a document."""
+
+    def __init__(self, flow: Flow) -> None:
+        self._flow = flow
+        self._characters: Counter[CharacterFormat] = Counter()
+        self._pitch, self._width = 0.0, 0.0  # of the section that is laid out
+
+    @cached_property
+    def _sections(self) -> list[tuple[Section, Sheet, list[Stack]]]:
+        """Each section with its paper and its blocks in lines."""
+        found = []
+        for section in self._flow.sections:
+            sheet = Sheet(section, self._height)
+            self._pitch, self._width = section.pitch, sheet.column
+            found.append((section, sheet, self._stacks(section.blocks, sheet.column)))
+        return found
+
+    def laid(self, more: float = 0.0) -> Laid:
+        """The pages; `more` is how many points higher the text of each is than the document says."""
+        pages: Pages | None = None
+        room = 1.0
+        for number, (section, sheet, stacks) in enumerate(self._sections):
+            new_page = section.start != "continuous"
+            first = 1 if pages is None else pages.number + new_page
+            rooms = sheet.rooms(first, more)
+            pages = pages or Pages(rooms, self._flow.adding_space)
+            pages.begin_section(rooms, new_page, section.columns, self._depth(number, stacks))
+            pages.flow(stacks)
+            room = rooms(pages.number)
+        assert pages is not None  # a flow has a section
+        return Laid(tuple(pages.printed), pages.number, room)
+
+    @property
+    def doubt(self) -> float:
+        """By how much all that is printed may be higher or lower, in points."""
+        stacks = [stack for _, _, listed in self._sections for stack in listed]
+        hyphens = _HYPHENATION * sum(stack.height for stack in stacks) if self._flow.hyphenated else 0.0
+        return sum(stack.doubt for stack in stacks) + hyphens
+
+    @property
+    def unknown(self) -> float:
+        """How much of the text, 0 to 1, is in fonts whose measures are not known."""
+        known = unknown = 0
+        for style, count in self._characters.items():
+            if face_of(style).known:
+                known += count
+            else:
+                unknown += count
+        return unknown / (known + unknown) if unknown else 0.0
+
+    def _depth(self, number: int, stacks: list[Stack]) -> float | None:
+        """How deep columns are that end together, since another section follows below them."""
+        section, following = self._flow.sections[number], self._flow.sections[number + 1 : number + 2]
+        if section.columns == 1 or not following or following[0].start != "continuous":
+            return None
+        whole = height(stacks, self._flow.adding_space) / section.columns
+        return whole + max((line.height for stack in stacks for line in stack.lines), default=0.0) / 2
+
+    def _stacks(self, blocks: Sequence[Block], width: float) -> list[Stack]:
+        return [stack for block in blocks for stack in self._stacked(block, width)]
+
+    def _stacked(self, block: Block, width: float) -> Iterator[Stack]:
+        if isinstance(block, Paragraph):
+            self._characters.update(block.characters)
+            room = Column(width, self._flow.default_tab, self._pitch)
+            yield stacked(block, room, lambda note: self._height(note, self._width))
+        elif not (block.floating and sum(tables.columns(block, width)) < _MOST_FLOATING * width):
+            yield from tables.rows(block, width, self._stacks, self._flow.adding_space)
+
+    def _height(self, blocks: Sequence[Block], width: float) -> float:
+        """The height of blocks that no page breaks: a header, a footnote."""
+        return height(self._stacks(blocks, width), self._flow.adding_space)

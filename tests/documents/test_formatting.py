@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from letterlint.documents.formatting.flowing import flow
+from letterlint.documents.package import open_package
+from letterlint.documents.parts import body_of, related
+from letterlint.documents.reading import gather
+from letterlint.layout import CharacterFormat, Flow, LineRule, Paragraph, ParagraphFormat, Tab, Table
+from letterlint.model import Printed
+
+from .build import cell, opened, p, packed, parts, r, row, table
+
+SECTION = (
+    '<w:sectPr>{}<w:pgSz w:w="11906" w:h="16838"/>'
+    '<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="709" w:footer="709"/></w:sectPr>'
+)
+DEFAULTS = (
+    "<w:docDefaults><w:rPrDefault><w:rPr>"
+    '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:sz w:val="22"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
+    '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+)
+
+
+def style(name: str, properties: str, kind: str = "paragraph", based: str = "", default: bool = False) -> str:
+    base = f'<w:basedOn w:val="{based}"/>' if based else ""
+    marked = 'w:default="1" ' if default else ""
+    return f'<w:style w:type="{kind}" {marked}w:styleId="{name}">{base}{properties}</w:style>'
+
+
+def read(body: str, **related_parts: str) -> Flow:
+    word = open_package(packed(parts(body, **related_parts)))
+    found, root = related(word), body_of(word)
+    return flow(gather(found, root), found, root)
+
+
+def first(body: str, **related_parts: str) -> Paragraph:
+    block = read(body, **related_parts).sections[0].blocks[0]
+    assert isinstance(block, Paragraph)
+    return block
+
+
+def format_of(properties: str, styles: str = "") -> ParagraphFormat:
+    return first(p("а", properties=properties), styles=styles).format
+
+
+def test_formats_add_up_from_the_defaults_to_the_run() -> None:
+    styles = DEFAULTS + style("a", '<w:rPr><w:sz w:val="28"/><w:b/></w:rPr>')
+    styles += style("b", "<w:rPr><w:i/></w:rPr>", based="a")
+    found = first(p(r("а", '<w:b w:val="0"/>'), properties='<w:pStyle w:val="b"/>'), styles=styles)
+    assert found.runs == [(1, CharacterFormat("Calibri", 14.0, italic=True))]
+    assert found.mark == CharacterFormat("Calibri", 14.0, bold=True, italic=True)
+    assert (found.format.after, found.format.line) == pytest.approx((8.0, 259 / 240))
+
+
+@pytest.mark.parametrize(
+    ("said", "rule", "line"),
+    [
+        ('w:line="360"', LineRule.AUTO, 1.5),
+        ('w:line="360" w:lineRule="auto"', LineRule.AUTO, 1.5),
+        ('w:line="360" w:lineRule="exact"', LineRule.EXACT, 18.0),
+        ('w:line="360" w:lineRule="atLeast"', LineRule.AT_LEAST, 18.0),
+        ("", LineRule.AUTO, 1.0),
+    ],
+)
+def test_line_spacing(said: str, rule: LineRule, line: float) -> None:
+    found = format_of(f"<w:spacing {said}/>")
+    assert (found.rule, found.line) == (rule, line)
+
+
+def test_a_rule_of_its_own_does_not_change_what_a_style_counts() -> None:
+    exact = DEFAULTS.replace('w:line="259" w:lineRule="auto"', 'w:line="240" w:lineRule="exact"')
+    assert format_of('<w:spacing w:lineRule="auto"/>', exact).line == 1.0
+
+
+def test_properties_of_paragraphs() -> None:
+    found = format_of(
+        "<w:keepNext/><w:keepLines/><w:pageBreakBefore/>"
+        '<w:widowControl w:val="0"/><w:contextualSpacing/><w:snapToGrid w:val="0"/>'
+        '<w:spacing w:before="120" w:beforeAutospacing="1"/>'
+        '<w:ind w:left="720" w:right="360" w:hanging="360"/>'
+        '<w:tabs><w:tab w:val="right" w:pos="9000"/></w:tabs>'
+        '<w:pBdr><w:top w:val="single" w:sz="8" w:space="1"/><w:bottom w:val="nil"/></w:pBdr>'
+    )
+    assert (found.keep_next, found.keep_lines, found.break_before, found.widow_control) == (
+        True,
+        True,
+        True,
+        False,
+    )
+    assert (found.contextual, found.snapped, found.automatic, found.before) == (
+        True,
+        False,
+        (True, False),
+        14.0,
+    )
+    assert (found.left, found.right, found.first, found.tabs) == (36, 18, -18, (Tab(450, "right"),))
+    assert (found.border_above, found.border_below) == (2.0, 0.0)
+
+
+def test_tabs_that_are_cleared() -> None:
+    styles = style("a", '<w:pPr><w:tabs><w:tab w:val="left" w:pos="100"/></w:tabs></w:pPr>')
+    own = '<w:pStyle w:val="a"/><w:tabs><w:tab w:val="clear" w:pos="100"/><w:tab w:val="left" w:pos="200"/></w:tabs>'
+    assert format_of(own, styles).tabs == (Tab(10.0, "left"),)
+
+
+def test_a_list_gives_its_number_and_indents() -> None:
+    numbering = (
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/>'
+        '<w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr><w:rPr><w:sz w:val="40"/></w:rPr></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    found = first(p("а", properties=listed), numbering=numbering)
+    assert found.label is not None
+    assert (found.label.text, found.label.format.size, found.label.follow) == ("1)", 20.0, "tab")
+    assert (found.format.left, found.format.first) == (36.0, -18.0)
+    own = first(p("а", properties=f'{listed}<w:ind w:left="0" w:firstLine="0"/>'), numbering=numbering)
+    assert (own.format.left, own.format.first) == (0.0, 0.0)
+
+
+def test_text_with_breaks_pictures_and_notes() -> None:
+    picture = '<w:r><w:drawing><wp:inline><wp:extent cx="127000" cy="254000"/></wp:inline></w:drawing></w:r>'
+    page = '<w:r><w:br w:type="page"/></w:r>'
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    notes = f'<w:footnote w:id="2">{p("сноска")}</w:footnote>'
+    found = first(p("а", picture, "б", page, note, "в"), footnotes=notes)
+    assert found.text == "а\ufffcб\f1в"
+    assert found.pictures == {1: (10.0, 20.0)}
+    assert found.inserted == (1, 4)
+    ((offset, blocks),) = found.notes.items()
+    assert offset == 4
+    assert [block.text for block in blocks if isinstance(block, Paragraph)] == ["сноска"]
+
+
+def test_what_is_not_printed() -> None:
+    hidden = "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>"
+    framed = p("1", properties='<w:framePr w:wrap="around" w:w="500"/>')
+    blocks = read(hidden + framed + p("а")).sections[0].blocks
+    assert [block.text for block in blocks if isinstance(block, Paragraph)] == ["а"]
+    ended = p("а") + f"<w:p><w:pPr>{SECTION.format('')}</w:pPr></w:p>" + p("б") + SECTION.format("")
+    assert [len(section.blocks) for section in read(ended).sections] == [1, 1]
+
+
+def test_sections_with_their_headers() -> None:
+    reference = '<w:headerReference w:type="default" r:id="header1"/><w:titlePg/>'
+    body = p("а") + f"<w:p><w:pPr>{SECTION.format(reference)}</w:pPr></w:p>" + p("б") + SECTION.format("")
+    one, two = read(body, header1=p("верх")).sections
+    assert (one.title_page, two.title_page) == (True, False)
+    assert list(one.headers) == list(two.headers) == ["default"]
+    assert (one.size.width, one.margins.left, one.margins.header) == pytest.approx((595.3, 85.05, 35.45))
+
+
+def test_tables() -> None:
+    styles = style(
+        "t",
+        '<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="8"/></w:tblBorders>'
+        '<w:tblCellMar><w:top w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+        kind="table",
+        default=True,
+    )
+    grid = '<w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="3000"/></w:tblGrid>'
+    height = '<w:trHeight w:val="600" w:hRule="exact"/><w:cantSplit/><w:tblHeader/>'
+    rows = (
+        row(cell(p("а"), properties='<w:gridSpan w:val="2"/>'), properties=height),
+        row(cell(p("б"), properties='<w:vMerge w:val="restart"/>'), cell(p("в"))),
+        row(cell(p(), properties="<w:vMerge/>"), cell(p("г"), properties='<w:textDirection w:val="btLr"/>')),
+    )
+    width = '<w:tblPr><w:tblW w:w="4893" w:type="pct"/></w:tblPr>'
+    (found,) = read(table(width, grid, *rows), styles=styles).sections[0].blocks
+    assert isinstance(found, Table)
+    assert (list(found.grid), found.share, found.border) == ([100.0, 150.0], 0.97, 0.0)
+    head, upper, lower = found.rows
+    assert (head.height, head.rule, head.cant_split, head.header) == (30.0, LineRule.EXACT, True, True)
+    assert [line.border for line in found.rows] == [0.5, 1.0, 1.0]
+    assert (head.cells[0].span, head.cells[0].margins[0], upper.cells[0].rows) == (2, 2.0, 2)
+    assert [(one.column, one.turned) for one in lower.cells] == [(1, True)]
+
+
+def test_the_empty_line_below_a_table_in_a_cell_is_not_printed() -> None:
+    inner = table(row(cell(p("а"))))
+    (found,) = read(table(row(cell(inner, p())))).sections[0].blocks
+    assert isinstance(found, Table)
+    assert [type(block) for block in found.rows[0].cells[0].blocks] == [Table]
+
+
+@pytest.mark.parametrize(
+    ("body", "doubt"),
+    [
+        (p("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>"), "formula"),
+        (p('<w:r><w:endnoteReference w:id="1"/></w:r>'), "endnotes"),
+        (p("<w:del><w:r><w:delText>а</w:delText></w:r></w:del>"), "deleted text"),
+        (p("а") + '<w:sectPr><w:cols w:num="2"/></w:sectPr>', "columns"),
+        (p("а", properties='<w:framePr w:wrap="around"/>'), "frame"),
+        (p("а", properties='<w:spacing w:line="240"/>'), "line spacing without a rule"),
+    ],
+)
+def test_doubts(body: str, doubt: str) -> None:
+    assert doubt in read(body).doubts
+
+
+def test_a_drawing_that_text_goes_around() -> None:
+    def anchored(wrap: str, vertical: str = "paragraph") -> Paragraph:
+        position = (
+            f'<wp:positionV relativeFrom="{vertical}"><wp:posOffset>127000</wp:posOffset></wp:positionV>'
+        )
+        extent = '<wp:extent cx="254000" cy="381000"/>'
+        return first(
+            p(f"<w:r><w:drawing><wp:anchor>{position}{extent}<wp:{wrap}/></wp:anchor></w:drawing></w:r>")
+        )
+
+    (drawing,) = anchored("wrapTopAndBottom").drawings
+    assert drawing == (20.0, 30.0, 10.0, True)
+    (drawing,) = anchored("wrapSquare", "page").drawings
+    assert drawing == (20.0, 30.0, None, False)
+    assert not anchored("wrapNone").drawings
+
+
+def test_places_of_lines_on_pages(tmp_path: Path) -> None:
+    page = '<w:r><w:br w:type="page"/></w:r>'
+    document = opened(tmp_path, p("а") + p() + p("б", page, "вг")).document
+    found: Printed | None = document.printed
+    assert found is not None and found.pages == 2
+    second = document.paragraphs[2]
+    at = [document.printed_line(second.place(start)) for start in (0, 2, 3)]
+    assert [(line.page, line.number) for line in at if line] == [(1, 2), (2, 1), (2, 1)]
+
+
+def test_a_note_is_on_the_page_that_it_is_referred_to_from(tmp_path: Path) -> None:
+    page = '<w:r><w:br w:type="page"/></w:r>'
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    notes = f'<w:footnote w:id="2">{p("сноска")}</w:footnote>'
+    document = opened(tmp_path, p("а", page) + p("б", note), footnotes=notes).document
+    line = document.printed_line(document.paragraphs[-1].place())
+    assert line is not None and line.page == 2

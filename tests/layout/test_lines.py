@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from letterlint.layout import CharacterFormat, Drawing, Label, LineRule, Size, Tab
+from letterlint.layout.breaking import Breaker
+from letterlint.layout.faces import face
+from letterlint.layout.flow import Paragraph, ParagraphFormat
+from letterlint.layout.paragraphs import Column, measure, spaced, stacked, text_heights
+from letterlint.layout.widths import positions
+
+from .texts import PLAIN, PLAIN_LINE, paragraph
+
+# where LibreOffice 7.4 may end a line
+ENDS = (
+    "240-|477-|7230",
+    "20-|летний",
+    "и/или/как/что",
+    "один–|два–|три",
+    "один|—|два|—|три",
+    "слово(скобка)",
+    "«кавычка»слово",
+    "т.е.и.т.п.",
+    "100%-|ный",
+    "user@mail-|server.ru",
+    "слово…|слово",
+    "да:нет,да;нет",
+    '"слово"-"слово"',
+    "[скобка]|[скобка]",
+    "да!|нет?|да",
+    "№123-|456",
+)
+# font, size, spacing, twips from line to line in LibreOffice 7.4
+PITCHES = (
+    ("Times New Roman", 10.0, 1.0, 231),
+    ("Times New Roman", 12.0, 1.0, 276),
+    ("Times New Roman", 12.0, 1.15, 317),
+    ("Times New Roman", 13.0, 1.15, 343),
+    ("Times New Roman", 14.0, 1.0, 322),
+    ("Times New Roman", 14.0, 1.08, 347),
+    ("Times New Roman", 14.0, 1.5, 483),
+    ("Calibri", 11.0, 1.0, 269),
+    ("Calibri", 11.0, 1.08, 290),
+    ("Arial", 12.0, 1.5, 414),
+    ("Cambria", 11.0, 1.15, 290),
+)
+
+
+def broken(text: str, width: float, **own: Any) -> list[str]:
+    laid = paragraph(text, **own)
+    breaker = Breaker(laid, measure(laid, width, 36.0))
+    return [text[line.start : line.end] for line in breaker.lines()]
+
+
+def width(text: str, style: CharacterFormat = PLAIN) -> float:
+    return positions(paragraph(text, look=style))[-1]
+
+
+@pytest.mark.parametrize("marked", ENDS)
+def test_where_lines_may_end(marked: str) -> None:
+    pieces = marked.split("|")
+    text = "".join(pieces)
+    ends = {len("".join(pieces[:count])) for count in range(1, len(pieces))}
+    for at in range(1, len(text)):
+        first = broken("Я " + text, width("Я " + text[:at]) + 0.1)[0]
+        fitting = [end for end in ends if end <= at]
+        assert first.rstrip() == f"Я {text[: max(fitting, default=0)]}".rstrip()
+
+
+@pytest.mark.parametrize(("font", "size", "line", "twips"), PITCHES)
+def test_heights_of_lines(font: str, size: float, line: float, twips: int) -> None:
+    style = CharacterFormat(font, size)
+    height, slack = spaced(text_heights(style), ParagraphFormat(line=line), style)
+    assert height == pytest.approx(twips / 20)
+    assert slack == pytest.approx(height - sum(text_heights(style)[:2]))
+
+
+def test_exact_and_least_heights() -> None:
+    def height(rule: LineRule, line: float) -> float:
+        return spaced(text_heights(PLAIN), ParagraphFormat(rule=rule, line=line), PLAIN)[0]
+
+    assert (height(LineRule.EXACT, 10), height(LineRule.EXACT, 20)) == (10, 20)
+    assert (height(LineRule.AT_LEAST, 10), height(LineRule.AT_LEAST, 20)) == pytest.approx((PLAIN_LINE, 20))
+
+
+def test_spaces_hang_over_the_edge_and_a_long_word_is_cut() -> None:
+    assert broken("слово   слово", width("слово") + 0.1) == ["слово   ", "слово"]
+    assert broken("ннннн", width("нн") + 0.1) == ["нн", "нн", "н"]
+
+
+def test_indents_and_tabs() -> None:
+    narrow = width("слово") + 36.1
+    assert broken("слово слово", narrow, left=36.0) == ["слово ", "слово"]
+    assert broken("слово слово", width("слово слово") + 9, first=10.0) == ["слово ", "слово"]
+    assert broken("а\tслово", narrow) == ["а\tслово"]
+    assert broken("а\tслово", narrow, tabs=(Tab(40.0, "left"),)) == ["а\t", "слово"]
+    right = (Tab(narrow, "right"),)
+    assert broken("а\tслово", narrow, tabs=right) == ["а\tслово"]
+
+
+def test_text_begins_after_its_number() -> None:
+    hanging = ParagraphFormat(left=36.0, first=-18.0)
+
+    def first(label: Label, style: ParagraphFormat = hanging) -> float:
+        return measure(Paragraph("а", [(1, PLAIN)], style, PLAIN, label=label), 400.0, 35.4).first
+
+    assert first(Label("1.", PLAIN)) == 36.0
+    assert first(Label("1.", PLAIN, follow="nothing")) == pytest.approx(18 + width("1."))
+    assert first(Label("1.", PLAIN, follow="space")) == pytest.approx(18 + width("1. "))
+    assert first(Label("1.", PLAIN), ParagraphFormat(first=17.5, tabs=(Tab(435.5, "left"),))) == 35.4
+
+
+def test_kerned_text_and_ligatures_are_narrower() -> None:
+    kerned = PLAIN._replace(kerned=True)
+    assert width("Государственное", kerned) < width("Государственное") - 1
+    calibri = CharacterFormat("Calibri", 12.0)
+    letters = face("Calibri").advances
+    assert width("titi", calibri) < 12 * sum(map(letters.__getitem__, "titi"))
+    assert width("titi", calibri._replace(spacing=1.0)) == pytest.approx(
+        12 * sum(map(letters.__getitem__, "titi")) + 4
+    )
+
+
+def test_capitals_scripts_and_scale() -> None:
+    assert width("слово", PLAIN._replace(caps=True)) == width("СЛОВО")
+    assert width("слово", PLAIN._replace(scale=2.0)) == pytest.approx(2 * width("слово"))
+    assert width("2", PLAIN._replace(script=True)) == pytest.approx(0.58 * width("2"))
+    assert width("С", PLAIN._replace(small_caps=True)) == width("С")
+    assert width("с", PLAIN._replace(small_caps=True)) == pytest.approx(0.8 * width("С"))
+
+
+def test_fonts_without_a_twin_are_not_known() -> None:
+    assert face("Times New Roman").known and face("PT Astra Serif").known
+    assert not face("Verdana").known and not face("Garamond").known
+    assert face("Garamond").advances == face("Times New Roman").advances
+    assert face("Times New Roman").advance("漢") == 1.0
+
+
+def test_blanks_of_another_size_do_not_heighten_a_line() -> None:
+    large, small = PLAIN._replace(size=20.0), PLAIN._replace(size=10.0)
+    text = Paragraph("   слово", [(3, large), (5, small)], ParagraphFormat(), large)
+    assert stacked(text, Column(400.0), lambda note: 0.0).height == pytest.approx(11.55)
+    blank = Paragraph("   ", [(3, large)], ParagraphFormat(), small)
+    assert stacked(blank, Column(400.0), lambda note: 0.0).height > 20
+
+
+def test_pictures_and_bands() -> None:
+    picture = paragraph("\ufffc", pictures={0: Size(50.0, 100.0)})
+    assert stacked(picture, Column(400.0), lambda note: 0.0).height == 100
+    beside = Paragraph(
+        "\ufffcа", [(1, PLAIN), (1, PLAIN)], ParagraphFormat(), PLAIN, pictures={0: Size(9.0, 9.0)}
+    )
+    assert stacked(beside, Column(400.0), lambda note: 0.0).height == pytest.approx(PLAIN_LINE)
+    banded = paragraph("а\nб\nв", drawings=(Drawing(9.0, 30.0, 20.0, across=True),))
+    assert [line.height for line in stacked(banded, Column(400.0), lambda note: 0.0).lines] == pytest.approx(
+        [PLAIN_LINE, 50 - PLAIN_LINE + PLAIN_LINE, PLAIN_LINE]
+    )
+
+
+def test_lines_stand_on_the_grid() -> None:
+    gridded = stacked(paragraph("а"), Column(400.0, pitch=10.0), lambda note: 0.0)
+    assert gridded.height == 20
+    free = stacked(paragraph("а", snapped=False), Column(400.0, pitch=10.0), lambda note: 0.0)
+    assert free.height == pytest.approx(PLAIN_LINE)
