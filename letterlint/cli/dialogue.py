@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from letterlint.drafting.catalogue import Catalogue
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
 from letterlint.drafting.templates import Template
@@ -18,24 +19,27 @@ HOW = f"Enter – принять ответ в скобках или остав�
 GENDERS = {"м": Gender.MALE, "ж": Gender.FEMALE}
 
 
-def listed(templates: Mapping[str, Template]) -> str:
-    """The templates with their numbers, names, titles and uses."""
+def listed(found: Catalogue) -> str:
+    """The templates with their numbers, names, titles and uses; below them what is wrong with others."""
     lines = []
-    for number, (name, template) in enumerate(templates.items(), 1):
+    for number, (name, template) in enumerate(found.templates.items(), 1):
         lines += [f"{number:3}. {name} – {template.title}", f"     {template.use}".rstrip()]
+    if found.problems:
+        lines += ["", "Не годятся:", *(f"  {problem}" for problem in found.problems.values())]
     return "\n".join(lines)
 
 
-def chosen(templates: Mapping[str, Template]) -> Template:
+def chosen(found: Catalogue) -> Template:
     """Show the templates and ask for one, by number or name."""
-    click.echo(listed(templates))
-    names = dict(enumerate(templates, 1))
+    click.echo(listed(found))
+    names = dict(enumerate(found.templates, 1))
     while True:
         given = click.prompt("\nНомер или имя шаблона", prompt_suffix=": ").strip()
-        found = templates.get(names.get(int(given), "") if given.isdecimal() else given)
-        if found:
-            return found
-        click.echo(f"Шаблона «{given}» нет: наберите номер от 1 до {len(templates)}.")
+        template = found.templates.get(names.get(int(given), "") if given.isdecimal() else given)
+        if template:
+            return template
+        problem = found.problems.get(given)
+        click.echo(problem or f"Шаблона «{given}» нет: наберите номер от 1 до {len(names)}.")
 
 
 def dialogue(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any]:

@@ -114,16 +114,17 @@ def _refuse_settings(output: str | None, config: Config) -> None:
 
 def _show(config: Config) -> None:
     from letterlint.cli.dialogue import listed
+    from letterlint.drafting.catalogue import catalogue
     from letterlint.drafting.settings import settings
-    from letterlint.drafting.templates import templates
 
-    click.echo(listed(templates(settings(config).templates)))
+    click.echo(listed(catalogue(settings(config).templates)))
 
 
 def _template(name: str | None, config: Config) -> Template:
     from letterlint.cli.dialogue import chosen
+    from letterlint.drafting.catalogue import catalogue
     from letterlint.drafting.settings import settings
-    from letterlint.drafting.templates import load, templates
+    from letterlint.drafting.templates import load
 
     folder = settings(config).templates
-    return load(name, folder) if name else chosen(templates(folder))
+    return load(name, folder) if name else chosen(catalogue(folder))

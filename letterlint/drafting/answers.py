@@ -8,9 +8,9 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from letterlint.drafting import files
 from letterlint.drafting.errors import AnswerError
 
-LARGEST = 20_000_000  # bytes
 KINDS = (".toml", ".json")
 
 
@@ -43,13 +43,9 @@ def assigned(given: str) -> tuple[str, str]:
 def contents(path: Path) -> bytes:
     """The bytes of a file of answers. Raises AnswerError where it cannot be read or is too large."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise AnswerError(f"{path}: файл слишком велик.")
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise AnswerError(f"{path}: такого файла нет.") from error
-    except OSError as error:
-        raise AnswerError(f"{path}: не читается. Проверьте, есть ли к нему доступ.") from error
+        return files.contents(path)
+    except files.FileError as error:
+        raise AnswerError(f"{path}: {error}") from error
 
 
 def decoded(path: Path, data: bytes) -> str:

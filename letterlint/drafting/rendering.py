@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jinja2 import DictLoader
+from jinja2 import FunctionLoader
 from jinja2.runtime import Context
 
 from letterlint.drafting.budget import limited
@@ -14,6 +14,7 @@ from letterlint.drafting.errors import UnsureError
 from letterlint.drafting.explaining import explained
 from letterlint.drafting.filters import FILTERS
 from letterlint.drafting.gaps import Gap
+from letterlint.drafting.library import text_of
 from letterlint.drafting.templates import Template
 from letterlint.model import Role
 
@@ -29,7 +30,7 @@ def blocks(template: Template, values: Mapping[str, Any]) -> dict[Role, str]:
     """
     jinja = environment(FILTERS)
     jinja.tests["gap"] = lambda given: isinstance(given, Gap)
-    jinja.loader = DictLoader(dict(template.library))
+    jinja.loader = FunctionLoader(lambda name: text_of(name, template.library))
     made = parsed(jinja, template.source, template.name)
     try:
         return _blocks(jinja, made.new_context(dict(values)), made.root_render_func)

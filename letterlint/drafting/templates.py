@@ -12,7 +12,7 @@ from typing import Any
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.fields import Field
 from letterlint.drafting.heads import head, made
-from letterlint.drafting.library import SUFFIX, contents, in_folder, is_inside, own_library, read
+from letterlint.drafting.library import SUFFIX, Library, contents, in_folder, own_library, read, text_of
 from letterlint.values import ConfigError, known
 
 WORD_SUFFIX = ".docx"
@@ -29,7 +29,7 @@ class Template:
     use: str
     fields: tuple[Field, ...]
     source: str = ""  # Jinja
-    library: Mapping[str, str] = field(default_factory=dict)  # file → Jinja, for what it extends and includes
+    library: Library = field(default_factory=dict)  # file → Jinja, for what it extends and includes
     dropped: tuple[Field, ...] = ()  # what it does not ask of what its base does: empty in the letter
     word: bytes | None = None  # the file instead of `source`, where it is a Word template
 
@@ -38,38 +38,20 @@ class Template:
 def own_templates() -> dict[str, Template]:
     """Those that come with the program, sorted by name, without the base of all."""
     library = own_library()
-    return {name: _of(name, library) for name in _names(library)}
-
-
-def templates(folder: Path | None = None) -> dict[str, Template]:
-    """Those of a folder and letterlint's own, sorted by name; the folder's come before others of their name.
-
-    Raises TemplateError on a template that cannot be read.
-    """
-    if folder is None:
-        return own_templates()
-    library = {**own_library(), **in_folder(folder)}
-    found = {name: _of(name, library) for name in _names(library)}
-    words = (
-        path
-        for path in folder.iterdir()
-        if path.suffix == WORD_SUFFIX and not path.name.startswith("~$") and is_inside(path, folder)
-    )
-    return dict(sorted((found | {path.stem: _word(path) for path in words}).items()))
+    return {name: of(name, library) for name in names(library)}
 
 
 def load(name: str, folder: Path | None = None) -> Template:
     """The template of a name, or that in a file. Raises TemplateError where there is none, or it is wrong."""
     path = Path(name)
     if path.suffix.lower() == WORD_SUFFIX and path.is_file():
-        return _word(path)
+        return word(path)
     if path.suffix == SUFFIX and path.is_file():
-        beside = {one: text for one, text in in_folder(path.parent).items() if one != path.name}
-        return _of(path.stem, {**own_library(), **beside, path.name: read(path)})
+        return of(path.stem, {**own_library(), **in_folder(path.parent), path.name: read(path)})
     library = own_library() if folder is None else {**own_library(), **in_folder(folder)}
     if folder and (folder / f"{name}{WORD_SUFFIX}").is_file():
-        return _word(folder / f"{name}{WORD_SUFFIX}")
-    return _of(_known(name, _names(library)), library)
+        return word(folder / f"{name}{WORD_SUFFIX}")
+    return of(_known(name, names(library)), library)
 
 
 def _known(name: str, names: Iterable[str]) -> str:
@@ -80,8 +62,9 @@ def _known(name: str, names: Iterable[str]) -> str:
         raise TemplateError(f"{message[:1].upper()}{message[1:]} Все: letterlint draft --list") from error
 
 
-def _of(name: str, library: Mapping[str, str]) -> Template:
-    text = library[name + SUFFIX]
+def of(name: str, library: Library) -> Template:
+    """The text template of a name. Raises TemplateError where it, or what it extends, is wrong."""
+    text = text_of(name + SUFFIX, library) or ""
     own = head(name, text)
     asked, dropped = (made(name, tables) for tables in _tables(name, library, ()))
     return Template(name, own.title or name, own.use, asked, text, library, dropped)
@@ -90,9 +73,10 @@ def _of(name: str, library: Mapping[str, str]) -> Template:
 Tables = dict[str, Mapping[str, Any]]
 
 
-def _tables(name: str, library: Mapping[str, str], below: tuple[str, ...]) -> tuple[Tables, Tables]:
+def _tables(name: str, library: Library, below: tuple[str, ...]) -> tuple[Tables, Tables]:
     """The fields of a template after those of what it extends, its own keys over those; the dropped ones."""
-    own, parent = head(name, library[name + SUFFIX]), _PARENT.search(library[name + SUFFIX])
+    text = text_of(name + SUFFIX, library) or ""
+    own, parent = head(name, text), _PARENT.search(text)
     if name in below:
         raise TemplateError(f"Шаблон «{name}» продолжает сам себя.")
     if parent and parent["name"] not in library:
@@ -106,7 +90,7 @@ def _tables(name: str, library: Mapping[str, str], below: tuple[str, ...]) -> tu
     return tables | {one: {**tables.get(one, {}), **table} for one, table in own.tables.items()}, dropped
 
 
-def _word(path: Path) -> Template:
+def word(path: Path) -> Template:
     """A Word template asks what the base of all asks."""
     return Template(path.stem, path.stem, "Шаблон Word.", base_fields(), word=contents(path))
 
@@ -116,5 +100,6 @@ def base_fields() -> tuple[Field, ...]:
     return made("base", _tables("base", own_library(), ())[0])
 
 
-def _names(library: Mapping[str, str]) -> list[str]:
+def names(library: Library) -> list[str]:
+    """The templates of a library; what others only stand on or include is none."""
     return sorted(name.removesuffix(SUFFIX) for name in library if name != BASE and not name.startswith("_"))

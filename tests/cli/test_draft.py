@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -45,6 +46,18 @@ def test_the_list_has_own_templates_and_the_programs() -> None:
     assert done.exit_code == 0
     assert "taxi – Ответ о такси\n     Когда спрашивают о социальном такси." in done.stdout
     assert all(name in done.stdout for name in own_templates())
+
+
+def test_a_template_that_is_no_use_is_listed_with_the_reason_and_cannot_be_chosen() -> None:
+    Path("own/old.j2").write_bytes(TEMPLATE.encode("cp1251"))
+    reason = f"Шаблон «{Path.cwd() / 'own/old.j2'}» не в кодировке UTF-8. Сохраните его в UTF-8."
+    done = run("draft", "--list")
+    assert (done.exit_code, f"Не годятся:\n  {reason}\n" in done.stdout) == (0, True)
+    assert "taxi – Ответ о такси" in done.stdout
+    assert run("draft", "taxi", *SET).exit_code == 0
+    assert (run("draft", "old").exit_code, reason in run("draft", "old").stderr) == (2, True)
+    done = run("draft", "-o", "b.docx", typed=["old", "taxi", *[""] * 40])
+    assert (done.exit_code, done.stdout.count(reason)) == (0, 2)
 
 
 def test_answers_from_the_command_line() -> None:
@@ -113,6 +126,17 @@ def test_what_is_wrong_is_said_and_nothing_written(arguments: list[str], said: s
     assert done.exit_code == 2
     assert said in done.stderr
     assert letters() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes")
+@pytest.mark.parametrize("name", ["a.toml", "a.json", "a.csv", "a.xlsx", "own/a.j2"])
+def test_a_pipe_is_no_file_of_answers_and_no_template(name: str) -> None:
+    os.mkfifo(name)
+    named = ["a"] if name.endswith(".j2") else ["taxi", "--data", name]
+    done = run("draft", *named)
+    assert (done.exit_code, "это не обычный файл. Назовите файл на диске." in done.stderr) == (2, True)
+    Path("f.toml").mkdir()
+    assert "f.toml: это папка, а нужен файл." in run("draft", "taxi", "--data", "f.toml").stderr
 
 
 def test_a_file_is_never_written_over_unless_told_so() -> None:

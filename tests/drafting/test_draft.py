@@ -201,7 +201,7 @@ def test_the_section_of_drafts(tmp_path: Path) -> None:
         ("size = 3.0", "size – число от"),
         ('templates = "nowhere"', "нет папки шаблонов"),
         ("templates = 5", "строка в кавычках"),
-        ('letterhead = "nowhere.docx"', "не читается"),
+        ('letterhead = "nowhere.docx"', "nowhere.docx»: такого файла нет"),
     ],
 )
 def test_what_is_wrong_in_the_section_is_said(tmp_path: Path, text: str, said: str) -> None:
