@@ -18,9 +18,10 @@ from letterlint.language.greeting import RESPECTED
 from letterlint.language.names import Case, is_eastern, spelt_out
 from letterlint.language.nominals import leading
 from letterlint.language.nominals.readings import attributes
-from letterlint.model import Gender, Name
+from letterlint.model import Addressee, Gender, Name
 
 SEVERAL = "Уважаемые"
+UNNAMED = "Уважаемый [указать: имя и отчество; женщине – «Уважаемая»]!"
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}
 YOU = {
     Case.NOMINATIVE: "Вы",
@@ -34,14 +35,25 @@ OWN = ("ваш", "ваша", "ваше", "ваши")
 Addressed = People | str  # a str is a group: «жители дома № 5»
 
 
-@passing_gaps
 def salutation(people: Addressed) -> str:
     """«Уважаемый Иван Иванович!», «Уважаемые Иван Иванович и Мария Петровна!», «Уважаемые жители дома № 5!».
 
     Where first name or patronymic is unknown, «Уважаемый господин Иванов!» (the Code, 5.4.1, 5.4.2); who
     has a name without a patronymic whose surname stands first is called so: «Уважаемый Ким Чен!».
+    Where the addressee is not known or, of an organisation, has no name, UNNAMED.
     Raises UnsureError where the gender or the surname that this takes is unknown.
     """
+    return UNNAMED if isinstance(people, Gap) or _is_office(people) else _salutation(people)
+
+
+def _is_office(people: Addressed) -> bool:
+    """Whether a letter goes to an organisation or a post, and to nobody by name."""
+    one = people[0] if isinstance(people, list | tuple) and len(people) == 1 else people
+    return isinstance(one, Addressee) and one.name == Name() and bool(one.post or one.organisation)
+
+
+@passing_gaps
+def _salutation(people: Addressed) -> str:
     if isinstance(people, str):
         return f"{SEVERAL} {_group(people)}!"
     listed = names(people)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from letterlint.drafting.cases import People, case_of, joined, name_in, names, phrase_in, written
 from letterlint.drafting.errors import Missing, UnsureError
@@ -11,6 +13,9 @@ from letterlint.drafting.gaps import Gap, passing_gaps
 from letterlint.language.names import Case, is_eastern, is_initial
 from letterlint.language.numerals import NBSP
 from letterlint.model import Addressee, Name
+
+_QUOTED = re.compile("«[^«»]*(?:«[^«»]*»)?[^«»]*»")
+_UNCHANGING = re.compile(r"(?:ООО|[НПО]?АО|ЗАО|АНО|НКО|ТСЖ|ТСН|СНТ|УК)\s")  # «ПАО Сбербанк», without quotes
 
 
 @passing_gaps
@@ -73,7 +78,8 @@ def address_block(people: People, full: bool = False) -> str:
 
     In: whom the letter goes to; `full` writes first name and patronymic out. An organisation behind a
     post stands in the genitive, before a name or alone in the nominative, by ГОСТ Р 7.0.97-2016, 5.14.
-    A Gap stays in its place. Raises UnsureError, as `full_name` and `phrase_in`.
+    A Gap stays in its place, and stands for words whose form is not certain. Raises UnsureError where a
+    gender or a surname is unknown.
     """
     if isinstance(people, Gap):
         return people
@@ -84,9 +90,9 @@ def address_block(people: People, full: bool = False) -> str:
 def _lines(person: Addressee | Name, full: bool) -> list[str]:
     write = full_name if full else surname_initials
     if isinstance(person, Name):
-        return [write(person, Case.DATIVE)]
+        return [_or_gap(write, person, Case.DATIVE)]
     official = _official(person)
-    named = [write(person.name, Case.DATIVE)] if person.name != Name() or not official else []
+    named = [_or_gap(write, person.name, Case.DATIVE)] if person.name != Name() or not official else []
     return [official, *named] if official else named
 
 
@@ -94,6 +100,24 @@ def _official(person: Addressee) -> str:
     """«Директору Муниципального учреждения «Центр»»."""
     if not person.post:
         return person.organisation
-    post = phrase_in(person.post, Case.DATIVE)
-    organisation = phrase_in(person.organisation, Case.GENITIVE)
-    return " ".join(part for part in (post[:1].upper() + post[1:], organisation) if part)
+    post = _or_gap(phrase_in, person.post, Case.DATIVE)
+    owner = "" if person.organisation in person.post else _owner(person.organisation)
+    return " ".join(part for part in (post[:1].upper() + post[1:], owner) if part)
+
+
+def _owner(organisation: str) -> str:
+    """The organisation in the genitive; a name that does not decline stays as it is."""
+    if _QUOTED.fullmatch(organisation):
+        return f"организации {organisation}"
+    form = _or_gap(phrase_in, organisation, Case.GENITIVE)
+    return organisation if isinstance(form, Gap) and _UNCHANGING.match(organisation) else form
+
+
+def _or_gap(write: Callable[[Any, Case], str], given: str | Name, case: Case) -> str:
+    """A form, or the gap for it where it is not certain: the clerk writes it in the letter."""
+    try:
+        return write(given, case)
+    except UnsureError as error:
+        if error.missing is not Missing.FORM:
+            raise
+        return error.gap

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from letterlint.drafting.addressees import in_office
 from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.fields import Field, value
 from letterlint.drafting.gaps import Gap
@@ -35,7 +36,7 @@ def values(template: Template, answers: Mapping[str, Any], organisation: Organis
     fields = configured(template, organisation)
     empty = {field.name: value(_empty(field), None) for field in template.dropped}
     found = {field.name: value(field, answers.get(field.name)) for field in fields}
-    return empty | found | {"organisation": _with_gaps(organisation)}
+    return in_office(empty | found) | {"organisation": _with_gaps(organisation)}
 
 
 def configured(template: Template, organisation: Organisation) -> tuple[Field, ...]:
