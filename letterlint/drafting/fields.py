@@ -85,6 +85,7 @@ def _converted(field: Field, given: Any) -> Any:
 
 def _shown(given: Any) -> str:
     text = ", ".join(given) if isinstance(given, Mapping) else str(given)
+    text = text.lower() if isinstance(given, bool) else text  # as TOML and JSON have it
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
