@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,14 +10,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from letterlint.cli.files import LETTERS, OTHER_TEXTS
 from letterlint.cli.options import appeal_of
 from letterlint.config import Config, for_letter
 
 if TYPE_CHECKING:
     from letterlint.drafting.templates import Template
 
-OTHERS = (*LETTERS[1:], *OTHER_TEXTS, ".pdf", ".txt")  # all but .docx
+EXTENSION = re.compile(r"\.(?!docx$)[a-z][a-z0-9]{0,5}", re.IGNORECASE)  # no part of a date: «24.03.2025»
 
 
 def complete_template(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -96,10 +96,10 @@ def draft(
 def _refuse(output: str | None, read: Iterable[str | None]) -> None:
     """Raise UsageError where the letter would be no .docx, or stand in the place of what it is made of."""
     path = Path(output or ".")
-    if path.suffix.lower() in OTHERS and not path.is_dir():
-        raise click.UsageError(f"{path}: письмо записывается только в файл .docx.")
     if path.resolve() in {Path(name).resolve() for name in read if name}:
         raise click.UsageError(f"{path}: из этого файла составляется письмо. Назовите другой.")
+    if EXTENSION.fullmatch(path.suffix) and not path.is_dir():
+        raise click.UsageError(f"{path}: письмо записывается только в файл .docx или в папку.")
 
 
 def _refuse_settings(output: str | None, config: Config) -> None:

@@ -13,6 +13,8 @@ from letterlint.config import Config, for_letter
 from letterlint.documents import UnreadableError, docx_of
 from letterlint.drafting.appeal import quoted
 from letterlint.drafting.errors import DraftError
+from letterlint.drafting.gaps import Gap
+from letterlint.drafting.greetings import NAME
 from letterlint.drafting.settings import settings
 from letterlint.drafting.templates import Template
 from letterlint.drafting.values import values
@@ -33,10 +35,14 @@ class Draft:
 
     @property
     def gaps(self) -> list[str]:
-        """What is left to fill in, in the order of the letter, each once."""
+        """What is left to fill in, in the order of the letter, each once, in however many places it is."""
         letter = self.report.letter
         texts = [paragraph.text for paragraph in letter.document.paragraphs] if letter else []
-        return list(dict.fromkeys(found for text in texts for found in GAP.findall(text)))
+        found = dict.fromkeys(" ".join(gap.split()) for text in texts for gap in GAP.findall(text))
+        whom = self.values.get("addressees")
+        if isinstance(whom, Gap) and whom in found:
+            found.pop(NAME, None)  # who is not known has no name either
+        return list(found)
 
     @property
     def others(self) -> list[Finding]:

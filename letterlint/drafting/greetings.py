@@ -21,7 +21,8 @@ from letterlint.language.nominals.readings import attributes
 from letterlint.model import Addressee, Gender, Name
 
 SEVERAL = "Уважаемые"
-UNNAMED = "Уважаемый [указать: имя и отчество; женщине – «Уважаемая»]!"
+NAME = "[указать: имя и отчество; женщине – «Уважаемая»]"  # the gap for it
+UNNAMED = f"Уважаемый {NAME}!"
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}
 YOU = {
     Case.NOMINATIVE: "Вы",

@@ -113,7 +113,11 @@ def test_the_command_line_comes_before_the_file() -> None:
         (["taxi", "--data", "list.json"], "по именам вопросов"),
         (["taxi", "--data", "rows.csv", "-o", "a.docx"], "назовите папку"),
         (["taxi", "--appeal", "none.docx"], "none.docx"),
-        (["taxi", "-o", "a.doc"], "только в файл .docx"),
+        *(
+            (["taxi", "-o", f"new.{kind}"], "только в файл .docx или в папку")
+            for kind in ("doc", "toml", "CSV", "j2")
+        ),
+        (["taxi", "--data", "rows.csv", "-o", "new.csv"], "только в файл .docx"),
         (["taxi", "--data", "bad.json", "-o", "bad.json", "--force"], "Назовите другой"),
     ],
 )
@@ -126,6 +130,7 @@ def test_what_is_wrong_is_said_and_nothing_written(arguments: list[str], said: s
     assert done.exit_code == 2
     assert said in done.stderr
     assert letters() == []
+    assert not list(Path().glob("new*"))
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes")
@@ -169,8 +174,10 @@ def test_the_letterhead_and_the_templates_are_never_written_over() -> None:
 
 
 def test_output_may_be_a_folder() -> None:
-    assert run("draft", "taxi", *SET, "-o", "a/b").exit_code == 0
-    assert [path.name for path in Path("a/b").iterdir()] == [NAME]
+    Path("old.d").mkdir()
+    for folder in ("a/b", "24.03.2025", "письма.новые", "old.d"):
+        assert run("draft", "taxi", *SET, "-o", folder).exit_code == 0
+        assert [path.name for path in Path(folder).iterdir()] == [NAME]
 
 
 def test_many_letters_from_a_table_a_bad_row_stops_only_itself() -> None:

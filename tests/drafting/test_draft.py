@@ -69,6 +69,21 @@ def test_without_a_configuration_the_organisation_is_a_gap(tmp_path: Path) -> No
     ]
 
 
+def test_what_is_missing_is_listed_once(tmp_path: Path) -> None:
+    gaps = draft(load("organisation"), {}, tmp_path / "a.docx").gaps
+    assert gaps[-6:] == [
+        "[указать ответ]",
+        "[указать должность исполнителя]",
+        "[указать исполнителя]",  # in the text and at the foot
+        "[указать телефон исполнителя]",
+        "[указать должность того, кто подпишет]",  # which the signature has in two lines
+        "[указать: И. О. Фамилия]",
+    ]
+    assert ("[указать адресата]" in gaps, any("имя и отчество;" in gap for gap in gaps)) == (True, False)
+    gaps = draft(load("organisation"), {"addressee_post": "директор"}, tmp_path / "a.docx").gaps
+    assert ("[указать адресата]" in gaps, any("имя и отчество;" in gap for gap in gaps)) == (False, True)
+
+
 @pytest.mark.parametrize("name", own_templates())
 @pytest.mark.parametrize("settings_text", ["", SETTINGS])
 def test_own_templates_have_nothing_but_gaps(tmp_path: Path, name: str, settings_text: str) -> None:
