@@ -18,7 +18,7 @@ from letterlint.drafting import answers, appeal, rows
 from letterlint.drafting.draft import Draft, draft
 from letterlint.drafting.errors import AnswerError, DraftError, Missing, UnsureError
 from letterlint.drafting.templates import Template
-from letterlint.drafting.values import asked, configured
+from letterlint.drafting.values import configured, named
 from letterlint.model import Document
 from letterlint.reporters import FORMATS
 
@@ -39,7 +39,7 @@ class Job:
 
         Raises DraftError on a wrong file, or an answer to no question.
         """
-        given = {asked(self.template, name): said for name, said in map(answers.assigned, assignments)}
+        given = named(self.template, map(answers.assigned, assignments))
         if is_table(data):
             return self._appealed() | given
         if data:
@@ -59,7 +59,11 @@ class Job:
         if path.suffix.lower() not in answers.KINDS:
             kinds = ", ".join((*answers.KINDS, *rows.KINDS))
             raise AnswerError(f"{path}: ответы читаются из файлов {kinds}.")
-        return {asked(self.template, name): answer for name, answer in answers.read(path).items()}
+        found = answers.read(path)
+        try:
+            return named(self.template, found.items())
+        except AnswerError as error:
+            raise AnswerError(f"{path}: {error}") from error
 
     def one(self, given: Mapping[str, Any]) -> int:
         """Write a letter and tell of it; the exit code. Raises DraftError where it cannot be written."""

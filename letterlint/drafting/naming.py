@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
-from letterlint.drafting.cases import People, case_of, joined, name_in, names, phrase_in, written
+from letterlint.drafting.cases import People, case_of, joined, name_in, names, written
 from letterlint.drafting.errors import Missing, UnsureError
 from letterlint.drafting.gaps import Gap, passing_gaps
 from letterlint.language.names import Case, is_eastern, is_initial
 from letterlint.language.numerals import NBSP
-from letterlint.model import Addressee, Name
-
-_QUOTED = re.compile("«[^«»]*(?:«[^«»]*»)?[^«»]*»")
-_UNCHANGING = re.compile(r"(?:ООО|[НПО]?АО|ЗАО|АНО|НКО|ТСЖ|ТСН|СНТ|УК)\s")  # «ПАО Сбербанк», without quotes
+from letterlint.model import Name
 
 
 @passing_gaps
@@ -40,6 +35,25 @@ def initials(people: People, case: str = "nominative") -> str:
     «Ким Чен» is not shortened, and keeps its order.
     """
     return joined([_initials_first(_shortened(name, case_of(case))) for name in names(people)])
+
+
+def same(people: People | str, others: People | str) -> bool:
+    """Whether the only person of each is one and the same, as far as both names tell: «Гусева Т.»."""
+    if isinstance(people, str) or isinstance(others, str):
+        return False  # gaps
+    first, second = names(people), names(others)
+    return len(first) == len(second) == 1 and all(map(_agree, _parts(first[0]), _parts(second[0])))
+
+
+def _parts(name: Name) -> tuple[str, ...]:
+    return tuple(part.casefold().replace("ё", "е") for part in (name.surname, name.first, name.patronymic))
+
+
+def _agree(part: str, other: str) -> bool:
+    """Whether parts of names may be the same: one is not told, or is the initial of the other."""
+    if is_initial(part) or is_initial(other):
+        return not part or not other or part[0] == other[0]
+    return not part or not other or part == other
 
 
 def _shortened(name: Name, case: Case) -> Name:
@@ -71,53 +85,3 @@ def _initials_first(name: Name) -> str:
     if name.first and not is_initial(name.first):
         return _bound(name)
     return NBSP.join(part for part in (name.first, name.patronymic, name.surname) if part)
-
-
-def address_block(people: People, full: bool = False) -> str:
-    """The lines of an address block: «Директору МБУ «Центр»», «Иванову И. И.».
-
-    In: whom the letter goes to; `full` writes first name and patronymic out. An organisation behind a
-    post stands in the genitive, before a name or alone in the nominative, by ГОСТ Р 7.0.97-2016, 5.14.
-    A Gap stays in its place, and stands for words whose form is not certain. Raises UnsureError where a
-    gender or a surname is unknown.
-    """
-    if isinstance(people, Gap):
-        return people
-    listed = [people] if isinstance(people, Addressee | Name) else people
-    return "\n".join(line for one in listed for line in _lines(one, full))
-
-
-def _lines(person: Addressee | Name, full: bool) -> list[str]:
-    write = full_name if full else surname_initials
-    if isinstance(person, Name):
-        return [_or_gap(write, person, Case.DATIVE)]
-    official = _official(person)
-    named = [_or_gap(write, person.name, Case.DATIVE)] if person.name != Name() or not official else []
-    return [official, *named] if official else named
-
-
-def _official(person: Addressee) -> str:
-    """«Директору Муниципального учреждения «Центр»»."""
-    if not person.post:
-        return person.organisation
-    post = _or_gap(phrase_in, person.post, Case.DATIVE)
-    owner = "" if person.organisation in person.post else _owner(person.organisation)
-    return " ".join(part for part in (post[:1].upper() + post[1:], owner) if part)
-
-
-def _owner(organisation: str) -> str:
-    """The organisation in the genitive; a name that does not decline stays as it is."""
-    if _QUOTED.fullmatch(organisation):
-        return f"организации {organisation}"
-    form = _or_gap(phrase_in, organisation, Case.GENITIVE)
-    return organisation if isinstance(form, Gap) and _UNCHANGING.match(organisation) else form
-
-
-def _or_gap(write: Callable[[Any, Case], str], given: str | Name, case: Case) -> str:
-    """A form, or the gap for it where it is not certain: the clerk writes it in the letter."""
-    try:
-        return write(given, case)
-    except UnsureError as error:
-        if error.missing is not Missing.FORM:
-            raise
-        return error.gap

@@ -15,6 +15,8 @@ from letterlint.drafting.explaining import explained
 from letterlint.drafting.filters import FILTERS
 from letterlint.drafting.gaps import Gap
 from letterlint.drafting.library import text_of
+from letterlint.drafting.naming import same
+from letterlint.drafting.paragraphs import BAR
 from letterlint.drafting.templates import Template
 from letterlint.model import Role
 
@@ -30,14 +32,28 @@ def blocks(template: Template, values: Mapping[str, Any]) -> dict[Role, str]:
     """
     jinja = environment(FILTERS)
     jinja.tests["gap"] = lambda given: isinstance(given, Gap)
+    jinja.tests["same"] = same
     jinja.loader = FunctionLoader(lambda name: text_of(name, template.library))
     made = parsed(jinja, template.source, template.name)
     try:
-        return _blocks(jinja, made.new_context(dict(values)), made.root_render_func)
+        return _blocks(
+            jinja,
+            made.new_context({name: _barred(value) for name, value in values.items()}),
+            made.root_render_func,
+        )
     except UnsureError:
         raise
     except Exception as error:  # of filters too
         raise explained(error, template.name, values) from error
+
+
+def _barred(value: Any) -> Any:
+    """An answer whose «|» do not part the cells of a table."""
+    if isinstance(value, Gap):
+        return value
+    if isinstance(value, list):
+        return [_barred(one) for one in value]
+    return value.replace("|", BAR) if isinstance(value, str) else value
 
 
 def _blocks(jinja: Sandbox, context: Context, root: Any) -> dict[Role, str]:

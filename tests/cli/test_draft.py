@@ -111,6 +111,9 @@ def test_the_command_line_comes_before_the_file() -> None:
         (["taxi", "--data", "bad.toml"], "bad.toml: не читается – ошибка, строка 2"),
         (["taxi", "--data", "bad.json"], "bad.json: не читается – ошибка, строка 2"),
         (["taxi", "--data", "list.json"], "по именам вопросов"),
+        (["taxi", "--data", "two.json"], "two.json: На один вопрос два ответа: «theme» и «О чём обращение»."),
+        (["taxi", "--data", "twice.json"], "twice.json: «theme» стоит дважды."),
+        (["taxi", "--set", "Адресат=Иванов И. И.", "--set", "addressees=Жук"], "«Адресат» и «addressees»"),
         (["taxi", "--data", "rows.csv", "-o", "a.docx"], "назовите папку"),
         (["taxi", "--appeal", "none.docx"], "none.docx"),
         *(
@@ -125,6 +128,8 @@ def test_what_is_wrong_is_said_and_nothing_written(arguments: list[str], said: s
     Path("bad.toml").write_text("car = 'x'\ntheme = !", encoding="utf-8")
     Path("bad.json").write_text('{\n"theme": }', encoding="utf-8")
     Path("list.json").write_text("[1]", encoding="utf-8")
+    Path("two.json").write_text('{"theme": "такси", "О чём обращение": "лифте"}', encoding="utf-8")
+    Path("twice.json").write_text('{"theme": "такси", "theme": "лифте"}', encoding="utf-8")
     Path("rows.csv").write_text("theme\nтакси\n", encoding="utf-8")
     done = run("draft", *arguments)
     assert done.exit_code == 2

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 
 from letterlint import config
 from letterlint.config import read
@@ -136,9 +137,30 @@ def test_an_answer_cannot_pose_as_another_part(tmp_path: Path, taxi: Template) -
     assert heading.endswith("{{ organisation }} {% raw %}")
 
 
+@pytest.mark.parametrize("signer", ["Гусева Татьяна", "Гусева Т. В.", "Рыбакова И. О."])
+def test_the_head_apologises_in_person_however_the_name_is_written(tmp_path: Path, signer: str) -> None:
+    (tmp_path / "letterlint.toml").write_text(SETTINGS, encoding="utf-8")
+    lines = texts(draft(load("complaint-upheld"), {"signer": signer}, tmp_path / "a.docx"), tmp_path)
+    assert any("Приношу Вам извинения" in line for line in lines) == signer.startswith("Гусева")
+
+
+def test_a_bar_in_an_answer_makes_no_cells(tmp_path: Path) -> None:
+    body = "| Куда | {{ notes[0] }} |\n{% for line in notes %}\n{{ line }}\n{% endfor %}"
+    start = TEMPLATE.index("Мы рассмотрели")
+    (tmp_path / "t.j2").write_text(f"{TEMPLATE[:start]}{body}\n{{% endblock %}}", encoding="utf-8")
+    given = {"signer_post": "Директор | врио", "signer": "Гусева Т. В.", "notes": ["| раз | два", "три | 4"]}
+    lines = texts(draft(load(str(tmp_path / "t.j2")), given, tmp_path / "a.docx"), tmp_path)
+    assert "Директор | врио\tТ. В. Гусева" in lines
+    assert ("| раз | два" in lines, "три | 4" in lines) == (True, True)
+    (table,) = Document(str(tmp_path / "made.docx")).tables
+    assert [cell.text for cell in table.rows[0].cells][:2] == ["Куда", "| раз | два"]
+
+
 def test_wrong_answers(tmp_path: Path, taxi: Template) -> None:
     with pytest.raises(AnswerError, match="Ближайшее к нему – «theme»"):
         draft(taxi, {"tema": "x"}, tmp_path / "a.docx")
+    with pytest.raises(AnswerError, match="«О чём обращение» и «theme»"):
+        draft(taxi, {"О чём обращение": "такси", "theme": "лифте"}, tmp_path / "a.docx")
     with pytest.raises(UnsureError, match="мужчина это или женщина"):
         draft(taxi, {**ANSWERS, "addressees": "Коваленко Саша"}, tmp_path / "a.docx")
 
