@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +13,6 @@ from letterlint.config import Config, for_letter
 
 if TYPE_CHECKING:
     from letterlint.drafting.templates import Template
-
-EXTENSION = re.compile(r"\.(?!docx$)[a-z][a-z0-9]{0,5}", re.IGNORECASE)  # no part of a date: «24.03.2025»
 
 
 def complete_template(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -76,13 +72,13 @@ def draft(
     """
     from letterlint.cli.batch import many  # here, since other commands need none of it
     from letterlint.cli.drafting import Job, is_table, said
-    from letterlint.cli.targets import Target
+    from letterlint.cli.targets import Target, refuse, refuse_settings
     from letterlint.drafting.errors import DraftError
 
-    _refuse(output, (template, data, appeal))
+    refuse(output, (template, data, appeal))
     target = Target(Path(output or "."), force)
     config = for_letter(target.near)
-    _refuse_settings(output, config)
+    refuse_settings(output, config)
     try:
         if list_only:
             return _show(config)
@@ -91,25 +87,6 @@ def draft(
         sys.exit(many(job, data, given) if data and is_table(data) else job.one(given))
     except DraftError as error:
         raise click.UsageError(said(error)) from error
-
-
-def _refuse(output: str | None, read: Iterable[str | None]) -> None:
-    """Raise UsageError where the letter would be no .docx, or stand in the place of what it is made of."""
-    path = Path(output or ".")
-    if path.resolve() in {Path(name).resolve() for name in read if name}:
-        raise click.UsageError(f"{path}: из этого файла составляется письмо. Назовите другой.")
-    if EXTENSION.fullmatch(path.suffix) and not path.is_dir():
-        raise click.UsageError(f"{path}: письмо записывается только в файл .docx или в папку.")
-
-
-def _refuse_settings(output: str | None, config: Config) -> None:
-    """Raise UsageError where the letter would stand in the place of the letterhead or among the templates."""
-    path = Path(output or ".").resolve()
-    own = [
-        config.folder / str(config.draft[key]) for key in ("letterhead", "templates") if key in config.draft
-    ]
-    if any(path.is_relative_to(one.resolve()) for one in own):
-        raise click.UsageError(f"{output or path}: здесь бланк или шаблоны. Назовите другое место.")
 
 
 def _show(config: Config) -> None:

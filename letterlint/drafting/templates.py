@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from letterlint.drafting.errors import TemplateError
+from letterlint.drafting.field_tables import made
 from letterlint.drafting.fields import Field
-from letterlint.drafting.heads import head, made
+from letterlint.drafting.heads import head
 from letterlint.drafting.library import SUFFIX, Library, contents, in_folder, own_library, read, text_of
 from letterlint.values import ConfigError, known
 
