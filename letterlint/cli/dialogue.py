@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import click
 
+from letterlint.drafting.addressees import in_office
 from letterlint.drafting.catalogue import Catalogue
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
@@ -42,13 +43,14 @@ def chosen(found: Catalogue) -> Template:
         click.echo(problem or f"Шаблона «{given}» нет: наберите номер от 1 до {len(names)}.")
 
 
-def dialogue(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any]:
+def dialogue(fields: Sequence[Field], given: Mapping[str, Any]) -> dict[str, Any]:
     """The answers to the questions that are not answered yet; what is left out stays a gap."""
     click.echo(HOW)
-    found = {}
+    found: dict[str, Any] = {}
+    answered = {one.name: value(one, given[one.name]) for one in fields if one.name in given}
     for field in (one for one in fields if one.ask and one.name not in given):
         try:
-            found[field.name] = _asked(field)
+            found[field.name], answered[field.name] = _asked(field, answered)
         except click.Abort:
             if found or sys.stdin.isatty():
                 raise
@@ -56,18 +58,22 @@ def dialogue(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any
     return found
 
 
-def _asked(field: Field) -> Any:
+def _asked(field: Field, answered: Mapping[str, Any]) -> tuple[Any, Any]:
+    """An answer, and the value that it is beside those of the questions before."""
     click.echo(f"\n{field.label}{_hint(field)}")
     if field.kind is Kind.LINES:
-        return _lines(field)
+        return (given := _lines(field)), value(field, given)
     while True:
         given = _chosen(field, _typed(field.default))
         try:
             found = value(field, given)
+            in_office({**answered, field.name: found})
         except DraftError as error:
             click.echo(str(error))
             continue
-        return _with_genders(found) if field.kind is Kind.PEOPLE and isinstance(found, list) else given
+        if field.kind is Kind.PEOPLE and isinstance(found, list):
+            return (people := _with_genders(found)), people
+        return given, found
 
 
 def _hint(field: Field) -> str:

@@ -16,7 +16,10 @@ from letterlint.values import ConfigError, known
 
 KEYS = ("name", "gender", "post", "organisation")
 OFFICE = ("addressee_post", "addressee_organisation")  # fields of templates
-SEVERAL = "Должность и организацию нескольких адресатов пишут в файле ответов таблицами [[addressees]]."
+SEVERAL = (
+    "Должность и организацию пишут, когда адресат один. "
+    "Для нескольких нужны таблицы [[addressees]] в файле ответов."
+)
 _GENDER = re.compile(r"\s*\((?P<gender>м|ж)[а-яё]*\.?\)\s*$", re.IGNORECASE)
 
 

@@ -145,6 +145,8 @@ def test_a_pipe_is_no_file_of_answers_and_no_template(name: str) -> None:
     named = ["a"] if name.endswith(".j2") else ["taxi", "--data", name]
     done = run("draft", *named)
     assert (done.exit_code, "это не обычный файл. Назовите файл на диске." in done.stderr) == (2, True)
+    done = run("draft", "taxi", "--appeal", name)
+    assert (done.exit_code, "Это не файл" in done.stderr) == (2, True)
     Path("f.toml").mkdir()
     assert "f.toml: это папка, а нужен файл." in run("draft", "taxi", "--data", "f.toml").stderr
 
