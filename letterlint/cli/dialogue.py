@@ -10,37 +10,12 @@ from typing import Any
 import click
 
 from letterlint.drafting.addressees import in_office
-from letterlint.drafting.catalogue import Catalogue
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
-from letterlint.drafting.templates import Template
 from letterlint.model import Addressee, Gender
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."
 GENDERS = {"м": Gender.MALE, "ж": Gender.FEMALE}
-
-
-def listed(found: Catalogue) -> str:
-    """The templates with their numbers, names, titles and uses; below them what is wrong with others."""
-    lines = []
-    for number, (name, template) in enumerate(found.templates.items(), 1):
-        lines += [f"{number:3}. {name} – {template.title}", f"     {template.use}".rstrip()]
-    if found.problems:
-        lines += ["", "Не годятся:", *(f"  {problem}" for problem in found.problems.values())]
-    return "\n".join(lines)
-
-
-def chosen(found: Catalogue) -> Template:
-    """Show the templates and ask for one, by number or name."""
-    click.echo(listed(found))
-    names = dict(enumerate(found.templates, 1))
-    while True:
-        given = click.prompt("\nНомер или имя шаблона", prompt_suffix=": ").strip()
-        template = found.templates.get(names.get(int(given), "") if given.isdecimal() else given)
-        if template:
-            return template
-        problem = found.problems.get(given)
-        click.echo(problem or f"Шаблона «{given}» нет: наберите номер от 1 до {len(names)}.")
 
 
 def dialogue(fields: Sequence[Field], given: Mapping[str, Any]) -> dict[str, Any]:

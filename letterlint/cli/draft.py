@@ -90,7 +90,7 @@ def draft(
 
 
 def _show(config: Config) -> None:
-    from letterlint.cli.dialogue import listed
+    from letterlint.cli.choosing import listed
     from letterlint.drafting.catalogue import catalogue
     from letterlint.drafting.settings import settings
 
@@ -98,7 +98,7 @@ def _show(config: Config) -> None:
 
 
 def _template(name: str | None, config: Config) -> Template:
-    from letterlint.cli.dialogue import chosen
+    from letterlint.cli.choosing import chosen
     from letterlint.drafting.catalogue import catalogue
     from letterlint.drafting.settings import settings
     from letterlint.drafting.templates import load
