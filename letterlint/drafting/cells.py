@@ -7,16 +7,9 @@ import re
 from datetime import timedelta
 from typing import Any
 
-_ERROR = re.compile(r"#(?:[A-ZА-ЯЁ/]+(?:/0)?[!?]|N/A|Н/Д|ДЕЛ/0!|GETTING_DATA|#+)")  # in English and Russian
+_ERROR = re.compile(r"#(?:[A-ZА-ЯЁ/]+(?:/0)?[!?]|N/A|Н/Д|GETTING_DATA|#+)")  # in English and Russian
 _NO_NUMBER = re.compile(r"[-+]?(?:nan|inf|infinity)", re.IGNORECASE)
-LOGICAL = {
-    True: "ИСТИНА",
-    False: "ЛОЖЬ",
-    "TRUE": "ИСТИНА",
-    "FALSE": "ЛОЖЬ",
-    "ИСТИНА": "ИСТИНА",
-    "ЛОЖЬ": "ЛОЖЬ",
-}
+LOGICAL = {"TRUE", "FALSE", "ИСТИНА", "ЛОЖЬ"}
 NOT_COUNTED = "формула не посчитана. Откройте таблицу в Excel и сохраните её."
 NO_ANSWER = "«{}» – не ответ. Исправьте ячейку или оставьте её пустой."
 NO_CLOCK = "промежуток времени. Напишите его словами."
@@ -41,8 +34,7 @@ def fault(cell: Any, yes_no: bool) -> str:
 
 def _rubbish(cell: bool | str, yes_no: bool) -> str:
     """What the cell shows, if that is no answer."""
-    plain = cell.strip() if isinstance(cell, str) else cell
+    plain = cell.strip() if isinstance(cell, str) else "ИСТИНА" if cell else "ЛОЖЬ"
     if plain in LOGICAL:
-        return "" if yes_no else LOGICAL[plain]
-    found = isinstance(plain, str) and (_ERROR.fullmatch(plain) or _NO_NUMBER.fullmatch(plain))
-    return str(plain) if found else ""
+        return "" if yes_no else plain
+    return plain if _ERROR.fullmatch(plain) or _NO_NUMBER.fullmatch(plain) else ""

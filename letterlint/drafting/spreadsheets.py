@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ MOST = 10_000  # rows
 Cells = Sequence[Any]
 _SEPARATOR = re.compile(
     r'"?sep=(?P<sign>[^\r\n"])"?\s*(?:\r\n?|\n|$)', re.IGNORECASE
-)  # Excel's own first line
+)  # Excel does not show that line
 _LONG = "field larger"  # how csv says it
 
 
@@ -41,7 +41,7 @@ def _csv(path: Path) -> list[Cells]:
     delimiter = told["sign"] if told else max((";", "\t", ","), key=first.count)
     lines: Any = csv.reader(io.StringIO(rest, newline=""), delimiter=delimiter, strict=True)
     try:
-        return list(islice(chain([[]] if told else [], lines), MOST * 2))
+        return list(islice(lines, MOST * 2))
     except csv.Error as error:
         what = "ячейка длиннее 131 072 знаков" if _LONG in str(error) else "таблица не читается"
         where = lines.line_num + bool(told)
