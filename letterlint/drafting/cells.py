@@ -18,6 +18,9 @@ NO_CLOCK = "промежуток времени. Напишите его сло�
 class Uncounted:
     """A formula that no program has counted: the file has no value of it."""
 
+    def __str__(self) -> str:
+        return "непосчитанная формула"
+
 
 def fault(cell: Any, yes_no: bool) -> str:
     """What is wrong with a cell, in Russian, "" where nothing is; `yes_no` where it answers «да» or «нет»."""

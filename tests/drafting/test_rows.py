@@ -97,6 +97,11 @@ def test_what_a_workbook_keeps_is_written_as_it_is_shown(
     assert (given["theme"], given["paid"]) == (theme, True)
 
 
+def test_a_formula_for_a_head_is_named(tmp_path: Path, taxi: Template) -> None:
+    with pytest.raises(AnswerError, match="«непосчитанная формула»"):
+        rows(workbook(tmp_path / "rows.xlsx", [["=A2"], ["такси"]]), taxi)
+
+
 def test_formulas_with_values_are_answers(tmp_path: Path, taxi: Template) -> None:
     made = workbook(tmp_path / "made.xlsx", [["theme", "notes"], ["=A9", '=""'], [None, "два"]])
     path = tmp_path / "rows.xlsx"
