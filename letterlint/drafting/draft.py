@@ -13,6 +13,7 @@ from letterlint.config import Config, for_letter
 from letterlint.documents import UnreadableError, docx_of
 from letterlint.drafting.appeal import quoted
 from letterlint.drafting.errors import DraftError
+from letterlint.drafting.seams import doubled
 from letterlint.drafting.settings import settings
 from letterlint.drafting.templates import Template
 from letterlint.drafting.values import values
@@ -37,6 +38,13 @@ class Draft:
         letter = self.report.letter
         texts = [paragraph.text for paragraph in letter.document.paragraphs] if letter else []
         return list(dict.fromkeys(found for text in texts for found in GAP.findall(text)))
+
+    @property
+    def repeated(self) -> list[str]:
+        """What stands twice in a paragraph, as where an answer repeats a word of the template: «за за»."""
+        letter = self.report.letter
+        texts = [paragraph.text for paragraph in letter.document.paragraphs] if letter else []
+        return list(dict.fromkeys(found for text in texts for found in doubled(text)))
 
     @property
     def others(self) -> list[Finding]:

@@ -13,6 +13,7 @@ from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.gaps import Gap
 from letterlint.model import Addressee
 
+_FROM_LATIN = str.maketrans("Oo", "Оо")
 NOTHING = "-"  # an answer that leaves a gap even where there is a default
 
 
@@ -41,6 +42,7 @@ class Field:
     default: str = ""
     setting: str = ""  # the setting of the organisation that is the default
     choices: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()  # the words one of which must be the first of a text
     optional: bool = False
     ask: bool = True  # False: left out of the dialogue, for it is seldom wanted
 
@@ -58,7 +60,7 @@ def value(field: Field, answer: Any) -> Any:
     if _is_blank(given) or (given == NOTHING and field.kind is not Kind.YES_NO):
         return _EMPTY[field.kind]() if field.optional or field.kind is Kind.YES_NO else missing(field.label)
     try:
-        return _converted(field, given)
+        return _begun(field, _converted(field, given))
     except converting.ConversionError as error:
         raise AnswerError(f"«{field.label}»: «{_shown(given)}» – {error}") from error
 
@@ -81,6 +83,18 @@ def _converted(field: Field, given: Any) -> Any:
     if field.kind is Kind.CHOICE:
         return converting.choice(given, field.choices)
     return _CONVERTED[field.kind](given)
+
+
+def _begun(field: Field, found: Any) -> Any:
+    """What was converted, if it begins as the field wants it; a Latin «O» is taken for the Russian."""
+    if not field.begins:
+        return found
+    first, blank, rest = str(found).partition(" ")
+    first = first.translate(_FROM_LATIN)
+    if first.lower() in map(str.lower, field.begins):
+        return f"{first}{blank}{rest}"
+    words = " или ".join(f"«{word}»" for word in field.begins)
+    raise converting.ConversionError(f"начните с {words}: {field.example}".rstrip(": "))
 
 
 def _shown(given: Any) -> str:

@@ -14,6 +14,7 @@ from letterlint.drafting.errors import UnsureError
 from letterlint.drafting.explaining import explained
 from letterlint.drafting.filters import FILTERS
 from letterlint.drafting.gaps import Gap
+from letterlint.drafting.seams import mended
 from letterlint.drafting.templates import Template
 from letterlint.model import Role
 
@@ -32,11 +33,12 @@ def blocks(template: Template, values: Mapping[str, Any]) -> dict[Role, str]:
     jinja.loader = DictLoader(dict(template.library))
     made = parsed(jinja, template.source, template.name)
     try:
-        return _blocks(jinja, made.new_context(dict(values)), made.root_render_func)
+        made_blocks = _blocks(jinja, made.new_context(dict(values)), made.root_render_func)
     except UnsureError:
         raise
     except Exception as error:  # of filters too
         raise explained(error, template.name, values) from error
+    return {role: mended(text, values) for role, text in made_blocks.items()}
 
 
 def _blocks(jinja: Sandbox, context: Context, root: Any) -> dict[Role, str]:
