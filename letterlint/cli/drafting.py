@@ -89,7 +89,8 @@ class Job:
 
 def said(error: Exception) -> str:
     """What is told of an error; where a gender is missing also how answers tell it."""
-    if isinstance(error, UnsureError) and error.missing is Missing.GENDER:
+    unsure = error if isinstance(error, UnsureError) else error.__cause__
+    if isinstance(unsure, UnsureError) and unsure.missing is Missing.GENDER:
         return f"{error} {TELL_GENDER}"
     return str(error)
 

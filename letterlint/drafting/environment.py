@@ -17,6 +17,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from letterlint.drafting import budget, explaining
 from letterlint.drafting.budget import limited, measured
 from letterlint.drafting.explaining import missing_error
+from letterlint.drafting.gaps import Gap
 from letterlint.drafting.printing import PrintError, counted, each, joined, method, plain_filters, printed
 from letterlint.drafting.syntax import EACH, JOINED, METHOD, guarded
 
@@ -64,6 +65,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
         )
         self.globals.clear()
+        self.tests["gap"] = _is_gap
         self.source = budget.MARKUP_SOURCE if markup else budget.TEXT_SOURCE
         self.output = budget.MARKUP_OUTPUT if markup else budget.TEXT_OUTPUT
         own = {name: counted(function) for name, function in filters.items()}
@@ -115,6 +117,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         with limited(self.output) as left:
             left.step()  # a template can include itself
             return super().get_template(*args, **kwargs)
+
+
+def _is_gap(value: object) -> bool:
+    return isinstance(value, Gap)
 
 
 def _field(value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
 from functools import partial
 from typing import Any
 
@@ -39,7 +40,8 @@ class MissingError(UndefinedError):
     def __init__(self, obj: Any, name: str | None, message: str | None = None) -> None:
         super().__init__(message)
         self.name = str(name)
-        self.known = list(obj) if isinstance(obj, Mapping) else None
+        names = [one.name for one in fields(obj)] if is_dataclass(obj) else []
+        self.known = list(obj) if isinstance(obj, Mapping) else names
 
 
 def missing_error(obj: Any, name: str | None) -> Callable[[str], MissingError]:

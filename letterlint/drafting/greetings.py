@@ -13,7 +13,7 @@ from letterlint.drafting.cases import (
     unknown_gender,
     written,
 )
-from letterlint.drafting.gaps import Gap, passing_gaps
+from letterlint.drafting.gaps import Gap, gap_in
 from letterlint.language.greeting import RESPECTED
 from letterlint.language.names import Case, is_eastern, spelt_out
 from letterlint.language.nominals import leading
@@ -21,6 +21,7 @@ from letterlint.language.nominals.readings import attributes
 from letterlint.model import Gender, Name
 
 SEVERAL = "Уважаемые"
+NOT_KNOWN = "Уважаемый [указать: имя и отчество; женщине – «Уважаемая»]!"
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}
 YOU = {
     Case.NOMINATIVE: "Вы",
@@ -34,14 +35,16 @@ OWN = ("ваш", "ваша", "ваше", "ваши")
 Addressed = People | str  # a str is a group: «жители дома № 5»
 
 
-@passing_gaps
 def salutation(people: Addressed) -> str:
     """«Уважаемый Иван Иванович!», «Уважаемые Иван Иванович и Мария Петровна!», «Уважаемые жители дома № 5!».
 
     Where first name or patronymic is unknown, «Уважаемый господин Иванов!» (the Code, 5.4.1, 5.4.2); who
-    has a name without a patronymic whose surname stands first is called so: «Уважаемый Ким Чен!».
+    has a name without a patronymic whose surname stands first is called so: «Уважаемый Ким Чен!». A gap
+    is told to be the first name and patronymic.
     Raises UnsureError where the gender or the surname that this takes is unknown.
     """
+    if (gap := gap_in(people)) is not None:
+        return NOT_KNOWN if gap is people else gap
     if isinstance(people, str):
         return f"{SEVERAL} {_group(people)}!"
     listed = names(people)

@@ -13,7 +13,6 @@ from letterlint.drafting.environment import Sandbox, environment, parsed
 from letterlint.drafting.errors import UnsureError
 from letterlint.drafting.explaining import explained
 from letterlint.drafting.filters import FILTERS
-from letterlint.drafting.gaps import Gap
 from letterlint.drafting.seams import mended
 from letterlint.drafting.templates import Template
 from letterlint.model import Role
@@ -29,7 +28,6 @@ def blocks(template: Template, values: Mapping[str, Any]) -> dict[Role, str]:
     fault of the template, and UnsureError where a filter cannot tell a form.
     """
     jinja = environment(FILTERS)
-    jinja.tests["gap"] = lambda given: isinstance(given, Gap)
     jinja.loader = DictLoader(dict(template.library))
     made = parsed(jinja, template.source, template.name)
     try:

@@ -28,6 +28,8 @@ _NAMES = {
     "FromImport": "тег import", "AssignBlock": "тег endset", "Scope": "тег autoescape",
 }  # fmt: skip
 
+_ALONE = "шаблон Word стоит один, других в него не вставляют. Перенесите нужный текст в него"
+
 
 class ForbiddenError(TemplateSyntaxError):
     """Something that a template may not have; `message` says in Russian what, `lineno` where."""
@@ -53,6 +55,8 @@ class _Guard(NodeTransformer):
         self._environment = environment
 
     def generic_visit(self, node: nodes.Node, *args: object, **kwargs: object) -> nodes.Node:
+        if isinstance(node, nodes.Extends | nodes.Include) and self._environment.loader is None:
+            raise _forbidden(f"{type(node).__name__.lower()}: {_ALONE}", node)
         if type(node) not in _ALLOWED:
             kind = type(node).__name__
             raise _forbidden(f"нельзя использовать: {_NAMES.get(kind, kind)}", node)

@@ -15,7 +15,7 @@ from letterlint.drafting.heads import head, made
 from letterlint.drafting.library import SUFFIX, contents, in_folder, is_inside, own_library, read
 from letterlint.values import ConfigError, known
 
-WORD_SUFFIX = ".docx"
+WORD_SUFFIXES = (".dotx", ".docx")  # of two with one name the latter is taken
 BASE = "base.j2"
 _PARENT = re.compile(r"\{%-?\s*extends\s+[\"'](?P<name>[^\"']+)[\"']")
 
@@ -50,25 +50,21 @@ def templates(folder: Path | None = None) -> dict[str, Template]:
         return own_templates()
     library = {**own_library(), **in_folder(folder)}
     found = {name: _of(name, library) for name in _names(library)}
-    words = (
-        path
-        for path in folder.iterdir()
-        if path.suffix == WORD_SUFFIX and not path.name.startswith("~$") and is_inside(path, folder)
-    )
-    return dict(sorted((found | {path.stem: _word(path) for path in words}).items()))
+    return dict(sorted((found | {path.stem: _word(path) for path in _word_files(folder)}).items()))
 
 
 def load(name: str, folder: Path | None = None) -> Template:
     """The template of a name, or that in a file. Raises TemplateError where there is none, or it is wrong."""
     path = Path(name)
-    if path.suffix.lower() == WORD_SUFFIX and path.is_file():
+    if path.suffix.lower() in WORD_SUFFIXES and path.is_file():
         return _word(path)
     if path.suffix == SUFFIX and path.is_file():
         beside = {one: text for one, text in in_folder(path.parent).items() if one != path.name}
         return _of(path.stem, {**own_library(), **beside, path.name: read(path)})
     library = own_library() if folder is None else {**own_library(), **in_folder(folder)}
-    if folder and (folder / f"{name}{WORD_SUFFIX}").is_file():
-        return _word(folder / f"{name}{WORD_SUFFIX}")
+    words = {one.stem: one for one in _word_files(folder)} if folder else {}
+    if name in words:
+        return _word(words[name])
     return _of(_known(name, _names(library)), library)
 
 
@@ -109,6 +105,13 @@ def _tables(name: str, library: Mapping[str, str], below: tuple[str, ...]) -> tu
 def _word(path: Path) -> Template:
     """A Word template asks what the base of all asks."""
     return Template(path.stem, path.stem, "Шаблон Word.", base_fields(), word=contents(path))
+
+
+def _word_files(folder: Path) -> list[Path]:
+    """Those of a folder, without the ones that Word leaves there of what is open, and links elsewhere."""
+    found = (path for path in folder.iterdir() if path.suffix.lower() in WORD_SUFFIXES)
+    inside = (path for path in found if not path.name.startswith("~$") and is_inside(path, folder))
+    return sorted(inside, key=lambda path: WORD_SUFFIXES.index(path.suffix.lower()))
 
 
 def base_fields() -> tuple[Field, ...]:
