@@ -12,7 +12,9 @@ from typing import Any
 from letterlint.config import Config, for_letter
 from letterlint.documents import UnreadableError, docx_of
 from letterlint.drafting.appeal import quoted
+from letterlint.drafting.budget import LimitError, check_size
 from letterlint.drafting.errors import DraftError
+from letterlint.drafting.explaining import explained
 from letterlint.drafting.seams import doubled
 from letterlint.drafting.settings import settings
 from letterlint.drafting.templates import Template
@@ -76,9 +78,18 @@ def draft(
     found = values(template, answers, config.organisation)
     data = _file(template, found, config)
     document = docx_of(path, data).document
+    _check_size(template, document)
     # a letter that is no answer yet, or only forwards the appeal, is not asked for answers
     answering = "questions" not in {field.name for field in template.dropped}
     return Draft(data, found, check_document(document, config, appeal if answering else None))
+
+
+def _check_size(template: Template, document: Document) -> None:
+    """Raises TemplateError where a Word template has become more than can be checked."""
+    try:
+        check_size("\n".join(paragraph.text for paragraph in document.paragraphs))
+    except LimitError as error:
+        raise explained(error, template.name, ()) from error
 
 
 def _file(template: Template, found: Mapping[str, Any], config: Config) -> bytes:

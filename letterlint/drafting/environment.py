@@ -18,8 +18,18 @@ from letterlint.drafting import budget, explaining
 from letterlint.drafting.budget import limited, measured
 from letterlint.drafting.explaining import missing_error
 from letterlint.drafting.gaps import Gap
-from letterlint.drafting.printing import PrintError, counted, each, joined, method, plain_filters, printed
-from letterlint.drafting.syntax import EACH, JOINED, METHOD, guarded
+from letterlint.drafting.printing import (
+    PrintError,
+    counted,
+    each,
+    joined,
+    known,
+    method,
+    of_words,
+    plain_filters,
+    printed,
+)
+from letterlint.drafting.syntax import EACH, JOINED, KNOWN, METHOD, guarded
 
 
 class Missing(StrictUndefined):
@@ -68,8 +78,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.tests["gap"] = _is_gap
         self.source = budget.MARKUP_SOURCE if markup else budget.TEXT_SOURCE
         self.output = budget.MARKUP_OUTPUT if markup else budget.TEXT_OUTPUT
-        own = {name: counted(function) for name, function in filters.items()}
-        self.filters = {**plain_filters(), **own, EACH: each, JOINED: joined, METHOD: counted(method)}
+        own = {name: of_words(function) for name, function in filters.items()}
+        self.filters = {**plain_filters(), **own, **_guards()}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         tokens = self.lexer.tokeniter(source, name, filename) if len(source) <= self.source else ()
@@ -117,6 +127,10 @@ class Sandbox(ImmutableSandboxedEnvironment):
         with limited(self.output) as left:
             left.step()  # a template can include itself
             return super().get_template(*args, **kwargs)
+
+
+def _guards() -> dict[str, Callable[..., Any]]:
+    return {EACH: each, JOINED: joined, METHOD: counted(method), KNOWN: known}
 
 
 def _is_gap(value: object) -> bool:

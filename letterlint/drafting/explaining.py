@@ -29,6 +29,7 @@ _SYNTAX = (
 )
 _SYNTAX_ELSE = "метка написана с ошибкой. Проверьте скобки, кавычки и слова if, for, endif, endfor"
 _VALUE = "значение сюда не подходит. Проверьте поле и фильтр"
+_LONGEST = 60  # characters of a name in a message
 _DEEP = "слишком много меток друг в друге"
 _HIDDEN = "поля, которые начинаются с «_», шаблонам закрыты"
 _RUSSIAN = re.compile("[«а-яё]", re.IGNORECASE)  # of a filter that says itself what is wrong
@@ -39,7 +40,7 @@ class MissingError(UndefinedError):
 
     def __init__(self, obj: Any, name: str | None, message: str | None = None) -> None:
         super().__init__(message)
-        self.name = str(name)
+        self.name = str(name)[:_LONGEST]
         names = [one.name for one in fields(obj)] if is_dataclass(obj) else []
         self.known = list(obj) if isinstance(obj, Mapping) else names
 

@@ -9,6 +9,7 @@ from letterlint.language.names import is_first_name
 from letterlint.language.names.dictionaries import is_common, tagged
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LETTERS = re.compile(r"[\W\d_]")  # what stands between them
 _INITIALS = re.compile(r"\s+[А-ЯЁ]\.")
 _POLITE = re.compile(r"В(?:ы|ас|ам|ами|аш[а-яё]*)")
 _TITLES = re.compile(
@@ -65,7 +66,7 @@ def item(text: str) -> str:
 
 
 def _is_abbreviated(text: str) -> bool:
-    last = re.search(r"[^\W\d_]+$", text)
-    if last is None or len(last[0]) > _ABBREVIATED or last[0][1:].isupper():
+    last = _LETTERS.split(text)[-1]
+    if not last or len(last) > _ABBREVIATED or last[1:].isupper():
         return False
-    return not is_common(last[0]) or tagged(last[0], "Abbr")
+    return not is_common(last) or tagged(last, "Abbr")

@@ -13,11 +13,11 @@ from jinja2.filters import FILTERS
 from jinja2.runtime import Context, markup_join, str_join
 from markupsafe import Markup, escape
 
-from letterlint.drafting.budget import measured, step
+from letterlint.drafting.budget import PHRASE, VALUE, measured, step
 from letterlint.drafting.syntax import METHODS
 
 LONGEST = 100  # characters of what a method is given
-PLAIN = ("default", "d", "upper", "lower", "capitalize", "trim", "first", "last", "length", "count", "int")
+PLAIN = ("default", "d", "upper", "lower", "capitalize", "first", "last", "length", "count", "int")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # XML has none of them
 
 
@@ -27,11 +27,26 @@ class PrintError(Exception):
 
 def plain_filters() -> dict[str, Callable[..., Any]]:
     """The filters of Jinja that can do no harm, and the two that loops and «~» are replaced by."""
-    own: dict[str, Callable[..., Any]] = {"join": _join, "e": _escaped, "escape": _escaped}
+    own: dict[str, Callable[..., Any]] = {"join": _join, "trim": _trimmed, "e": _escaped, "escape": _escaped}
     return {name: counted(function) for name, function in ({k: FILTERS[k] for k in PLAIN} | own).items()}
 
 
-def counted(function: Callable[..., Any]) -> Callable[..., Any]:
+def of_words(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The filter of ours, `counted`, given plain text only, and no more of it than it can look at."""
+
+    @wraps(function)
+    def filtered(*args: Any, **kwargs: Any) -> Any:
+        return function(*map(plain, args), **{key: plain(value) for key, value in kwargs.items()})
+
+    return counted(filtered, PHRASE)
+
+
+def plain(value: Any) -> Any:
+    """Text that was escaped for a Word file, as it was; it will be escaped again where it is printed."""
+    return value.unescape() if isinstance(value, Markup) else value
+
+
+def counted(function: Callable[..., Any], longest: int = VALUE) -> Callable[..., Any]:
     """The filter, each use a step of the filling, what goes in and what comes out of a letter's size."""
 
     @wraps(function)
@@ -39,7 +54,7 @@ def counted(function: Callable[..., Any]) -> Callable[..., Any]:
         step()
         for value in (*args, *kwargs.values()):
             if not isinstance(value, (Undefined, Context)):
-                measured(value)
+                measured(value, longest)
         result = function(*args, **kwargs)
         if not isinstance(result, Undefined):
             measured(result)
@@ -82,7 +97,16 @@ def method(_: Context, text: Any, name: str, *given: Any) -> Any:
         return text
     if not isinstance(text, str) or name not in METHODS or any(len(str(one)) > LONGEST for one in given):
         raise PrintError(f"{name}() есть только у текста")
-    return getattr(str, name)(text, *given)
+    own = plain(text) if given else text  # the «;» of «&amp;» is no sign of the text
+    return getattr(own, name)(*given)
+
+
+def known(value: Any) -> Any:
+    """A value that is compared or cut, a step of the filling, for that may take as long as the value is."""
+    step()
+    if not isinstance(value, Undefined):
+        measured(value)
+    return value
 
 
 @pass_context
@@ -112,6 +136,12 @@ def _join(context: Context, values: Any, separator: str = "") -> str:
     measured(range(sum(len(str(part)) + len(separator) for part in written)))
     parts = [part for value in written for part in (separator, value)][1:]
     return markup_join(parts) if context.eval_ctx.autoescape else str_join(parts)
+
+
+@pass_context
+def _trimmed(context: Context, text: Any, signs: str | None = None) -> Any:
+    """A text without blanks, or the signs given, at both ends."""
+    return method(context, text, "strip", *([] if signs is None else [signs]))
 
 
 @pass_context

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import DictLoader
 from jinja2.runtime import Context
 
-from letterlint.drafting.budget import limited
+from letterlint.drafting.budget import check_size, limited
 from letterlint.drafting.environment import Sandbox, environment, parsed
 from letterlint.drafting.errors import UnsureError
 from letterlint.drafting.explaining import explained
@@ -31,12 +31,13 @@ def blocks(template: Template, values: Mapping[str, Any]) -> dict[Role, str]:
     jinja.loader = DictLoader(dict(template.library))
     made = parsed(jinja, template.source, template.name)
     try:
-        made_blocks = _blocks(jinja, made.new_context(dict(values)), made.root_render_func)
+        found = _blocks(jinja, made.new_context(dict(values)), made.root_render_func)
+        check_size("\n".join(found.values()))
     except UnsureError:
         raise
     except Exception as error:  # of filters too
         raise explained(error, template.name, values) from error
-    return {role: mended(text, values) for role, text in made_blocks.items()}
+    return {role: mended(text, values) for role, text in found.items()}
 
 
 def _blocks(jinja: Sandbox, context: Context, root: Any) -> dict[Role, str]:

@@ -13,7 +13,7 @@ _TWICE = re.compile(
     re.IGNORECASE,
 )
 _MARKS = (  # «?..» and «…» are right
-    (re.compile(r"(?<![.?!])\.\.(?!\.)|[,;]+\.(?!\.)"), "."),
+    (re.compile(r"(?<![.?!])\.\.(?!\.)|(?<![,;])[,;]+\.(?!\.)"), "."),
     (re.compile(r"([!?…])\.(?!\.)"), r"\1"),
     (re.compile(r",{2,}"), ","),
     (re.compile(r";{2,}|,;|;,"), ";"),

@@ -14,7 +14,12 @@ from jinja2 import Environment, nodes
 from jinja2.exceptions import TemplateSyntaxError
 from jinja2.visitor import NodeTransformer
 
-EACH, JOINED, METHOD = " each", " joined", " method"  # our own filters, under names no template can write
+EACH, JOINED, METHOD, KNOWN = (
+    " each",
+    " joined",
+    " method",
+    " known",
+)  # our own filters, under names no template can write
 _STRUCTURE = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.With, nodes.Macro)
 _INHERITED = (nodes.Block, nodes.Extends, nodes.Include)
 _VALUES = (nodes.Assign, nodes.Name, nodes.Const, nodes.List, nodes.Tuple, nodes.Getattr, nodes.Getitem)
@@ -73,6 +78,17 @@ class _Guard(NodeTransformer):
         self.generic_visit(node)
         return _filter(nodes.List(node.nodes, lineno=node.lineno), JOINED)
 
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:
+        self.generic_visit(node)
+        node.expr = _filter(node.expr, KNOWN)
+        for operand in node.ops:
+            operand.expr = _filter(operand.expr, KNOWN)
+        return node
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:
+        self.generic_visit(node)
+        return _filter(node, KNOWN) if isinstance(node.arg, nodes.Slice) else node
+
     def visit_Call(self, node: nodes.Call) -> nodes.Node:
         """Of what there is only macros can be called, and some methods of texts that give no longer ones.
 
@@ -98,7 +114,9 @@ class _Guard(NodeTransformer):
     def visit_Test(self, node: nodes.Test) -> nodes.Node:
         if node.name not in self._environment.tests:
             raise _forbidden(f"нет проверки «{node.name}»{nearest(node.name, self._environment.tests)}", node)
-        return self.generic_visit(node)
+        self.generic_visit(node)
+        node.node, node.args = _filter(node.node, KNOWN), [_filter(one, KNOWN) for one in node.args or ()]
+        return node
 
     def visit_List(self, node: nodes.List | nodes.Tuple) -> nodes.Node:
         load = getattr(node, "ctx", "load") == "load"
