@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import click
 
-from letterlint.cli.dialogue import agreed, gender_asked
+from letterlint.cli.asking import agreed, gender_asked
 from letterlint.model import Gender, Hours
 from letterlint.values import ConfigError, converted
 

@@ -9,14 +9,13 @@ from typing import Any
 
 import click
 
-from letterlint.drafting.converting import ConversionError, yes_no
+from letterlint.cli.asking import gender_asked
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
 from letterlint.drafting.templates import Template
-from letterlint.model import Addressee, Gender, Name
+from letterlint.model import Addressee
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."
-GENDERS = {"м": Gender.MALE, "ж": Gender.FEMALE}
 
 
 def listed(templates: Mapping[str, Template]) -> str:
@@ -64,7 +63,8 @@ def _asked(field: Field) -> Any:
         except DraftError as error:
             click.echo(str(error))
             continue
-        return _with_genders(found) if field.kind is Kind.PEOPLE and isinstance(found, list) else given
+        named = field.kind in (Kind.PEOPLE, Kind.PERSON) and isinstance(found, list)
+        return _with_genders(found) if named else given
 
 
 def _hint(field: Field) -> str:
@@ -109,24 +109,3 @@ def _with_gender(person: Addressee) -> Addressee:
     if not name.surname:
         return person
     return replace(person, name=replace(name, gender=gender_asked(name)))
-
-
-def gender_asked(name: Name) -> Gender:
-    """The gender of a person, asked for where the name does not tell it."""
-    if name.gender is not Gender.UNKNOWN:
-        return name.gender
-    whole = " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
-    while True:
-        given = click.prompt(f"{whole} – мужчина или женщина? (м/ж)", prompt_suffix=" ").strip().lower()
-        if given[:1] in GENDERS:
-            return GENDERS[given[:1]]
-        click.echo("Ответьте «м» или «ж»: от этого зависит обращение.")
-
-
-def agreed(question: str) -> bool:
-    """Whether the clerk says «да»; asked again until it is «да» or «нет»."""
-    while True:
-        try:
-            return yes_no(click.prompt(f"{question} (да/нет)", prompt_suffix=" "))
-        except ConversionError as error:
-            click.echo(str(error).capitalize())

@@ -46,7 +46,7 @@ def init() -> None:
 
 def _may_hide(source: str) -> bool:
     """Whether there are no settings that the new file would hide, or the clerk wants it to."""
-    from letterlint.cli.dialogue import agreed
+    from letterlint.cli.asking import agreed
 
     if not source:
         return True

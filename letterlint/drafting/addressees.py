@@ -24,6 +24,14 @@ def addressees(given: Any) -> list[Addressee]:
     return [one for item in items for one in _people(item)]
 
 
+def one_person(given: Any) -> list[Addressee]:
+    """The same, of one person: who signs a letter, or has prepared it. Raises ConversionError for several."""
+    found = addressees(given)
+    if len(found) > 1:
+        raise ConversionError("назовите одного человека, второго впишите в готовое письмо.")
+    return found
+
+
 def _people(given: Any) -> list[Addressee]:
     if isinstance(given, Mapping):
         return [_of_table(given)]

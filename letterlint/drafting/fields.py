@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from letterlint.drafting import converting
-from letterlint.drafting.addressees import addressees
+from letterlint.drafting.addressees import addressees, one_person
 from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.gaps import Gap
 from letterlint.model import Addressee
@@ -26,6 +26,7 @@ class Kind(StrEnum):
     NUMBER = "number"
     MONEY = "money"
     PEOPLE = "people"
+    PERSON = "person"
     CHOICE = "choice"
     YES_NO = "yes-no"
 
@@ -109,11 +110,13 @@ _CONVERTED: dict[Kind, Callable[[Any], Any]] = {
     Kind.NUMBER: converting.number,
     Kind.MONEY: converting.money,
     Kind.PEOPLE: addressees,
+    Kind.PERSON: one_person,
     Kind.YES_NO: converting.yes_no,
 }
 _EMPTY: dict[Kind, Callable[[], Any]] = {
     **dict.fromkeys(Kind, str),
     Kind.LINES: list,
     Kind.PEOPLE: list,
+    Kind.PERSON: list,
     Kind.YES_NO: bool,
 }
