@@ -9,10 +9,11 @@ from jinja2 import DictLoader
 from jinja2.runtime import Context
 
 from letterlint.drafting.budget import check_size, limited
-from letterlint.drafting.environment import Sandbox, environment, parsed
+from letterlint.drafting.environment import environment, parsed
 from letterlint.drafting.errors import UnsureError
 from letterlint.drafting.explaining import explained
 from letterlint.drafting.filters import FILTERS
+from letterlint.drafting.sandbox import Sandbox
 from letterlint.drafting.seams import mended
 from letterlint.drafting.templates import Template
 from letterlint.model import Role

@@ -11,9 +11,10 @@ from docxtpl import DocxTemplate
 from letterlint.documents import UnreadableError
 from letterlint.documents.markup import BrokenMarkup, parse
 from letterlint.drafting.budget import BREAKS, MARKUP_OUTPUT, TOO_MUCH, LimitError, limited
-from letterlint.drafting.environment import Sandbox, environment, parsed, rendered
+from letterlint.drafting.environment import environment, parsed, rendered
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.explaining import place, what
+from letterlint.drafting.sandbox import Sandbox
 from letterlint.drafting.word_files import opened, saved
 from letterlint.drafting.word_tags import TagError, check_tags, paragraph, with_plain_quotes
 
