@@ -13,9 +13,12 @@ _LETTERS = re.compile(r"[\W\d_]")  # what stands between them
 _INITIALS = re.compile(r"\s+[А-ЯЁ]\.")
 _POLITE = re.compile(r"В(?:ы|ас|ам|ами|аш[а-яё]*)")
 _TITLES = re.compile(
-    r"(?:Федеральн\w+ (?:конституционн\w+ )?закон|Социальн\w+ фонд|Президент|Правительств|Конституци)"
+    r"(?:Федеральн\w+ (?:конституционн\w+ )?закон|Социальн\w+ фонд)"
+    r"|Министерств|Президент|Правительств|Конституци"
     r"|\w+[сц]к\w+ (?:област|кра[йяюе]|район|округ|республик|улиц)"
+    r"|\w+ (?:\w+ суд|Суд)"
 )
+_SHORTENED = range(2, 5)
 _ENDS = (".", "!", "?", "…", ":")
 _ABBREVIATED = 3  # letters at most, with a point at the end of an item: «на 2 л.», «в 1 экз.»
 
@@ -37,6 +40,8 @@ def _is_capital(text: str, word: re.Match[str]) -> bool:
         return True
     if _INITIALS.match(text, after) or is_first_name(first):
         return True
+    if text[after : after + 1] == "." and len(first) in _SHORTENED:  # «Ул. Мира»
+        return False
     return not is_common(first) or mostly(first.lower(), "Geox")
 
 

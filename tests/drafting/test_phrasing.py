@@ -28,6 +28,8 @@ from letterlint.drafting.templates import load
         ("Вера Петровна придёт", "Вера Петровна придёт"),
         ("Маслянино", "Маслянино"),
         ("Федеральный закон", "Федеральный закон"),
+        ("Центральный районный суд", "Центральный районный суд"),
+        ("Ул. Мира", "ул. Мира"),
         ("Новосибирская область", "Новосибирская область"),
         ("Вам позвонят", "Вам позвонят"),
         ("[указать причину]", "[указать причину]"),
@@ -112,6 +114,13 @@ def test_a_subject_continues_the_sentence(tmp_path: Path) -> None:
     assert "Мы рассмотрели Ваше обращение об оплате." in " ".join(
         texts(made(tmp_path, "explanation", subject="O\u0431 оплате"))  # a Latin O
     )
+
+
+def test_words_after_a_colon_begin_small(tmp_path: Path) -> None:
+    given = {"reason": "Доход выше нормы.", "basis": "Федеральный закон", "court": "Районный суд;"}
+    found = texts(made(tmp_path, "refusal", founder="Администрация района.", **given))
+    assert found[found.index("Причина отказа: доход выше нормы.") + 1] == "Основание: Федеральный закон."
+    assert {"1)\tнаш учредитель – администрация района;", "3)\tрайонный суд."} <= set(found)
 
 
 def test_what_is_doubled_inside_an_answer_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
