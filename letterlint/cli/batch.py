@@ -54,5 +54,6 @@ def _row(job: Job, row: Row, given: Mapping[str, Any]) -> tuple[int, str]:
     except Exception as error:  # a fault of ours must not stop the other rows
         return FAILURE, f"строка {row.number}: письма нет, {OUR_FAULT.format(repr(error))}"
     rules = sorted({finding.rule for finding in made.others})
+    rules += [f"два раза подряд «{one}»" for one in made.repeated]
     told = f"строка {row.number}, {made.report.path}: есть замечания ({', '.join(rules)})" if rules else ""
     return job.code(made), made.report.error or told

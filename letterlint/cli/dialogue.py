@@ -9,13 +9,13 @@ from typing import Any
 
 import click
 
+from letterlint.cli.asking import gender_asked
 from letterlint.drafting.addressees import in_office
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
-from letterlint.model import Addressee, Gender
+from letterlint.model import Addressee
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."
-GENDERS = {"м": Gender.MALE, "ж": Gender.FEMALE}
 
 
 def dialogue(fields: Sequence[Field], given: Mapping[str, Any]) -> dict[str, Any]:
@@ -46,7 +46,7 @@ def _asked(field: Field, answered: Mapping[str, Any]) -> tuple[Any, Any]:
         except DraftError as error:
             click.echo(str(error))
             continue
-        if field.kind is Kind.PEOPLE and isinstance(found, list):
+        if field.kind in (Kind.PEOPLE, Kind.PERSON) and isinstance(found, list):
             return (people := _with_genders(found)), people
         return given, found
 
@@ -90,11 +90,6 @@ def _with_genders(people: list[Addressee]) -> list[Addressee]:
 
 def _with_gender(person: Addressee) -> Addressee:
     name = person.name
-    if name.gender is not Gender.UNKNOWN or not name.surname:
+    if not name.surname:
         return person
-    whole = " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
-    while True:
-        given = click.prompt(f"{whole} – мужчина или женщина? (м/ж)", prompt_suffix=" ").strip().lower()
-        if given[:1] in GENDERS:
-            return replace(person, name=replace(name, gender=GENDERS[given[:1]]))
-        click.echo("Ответьте «м» или «ж»: от этого зависит обращение.")
+    return replace(person, name=replace(name, gender=gender_asked(name)))

@@ -86,12 +86,15 @@ class Job:
         if made.report.error is not None:
             return FAILURE
         fail_on = self.config.fail_on.rank
+        if made.repeated:
+            return FINDINGS
         return FINDINGS if any(finding.severity.rank >= fail_on for finding in made.others) else 0
 
 
 def said(error: Exception) -> str:
     """What is told of an error; where a gender is missing also how answers tell it."""
-    if isinstance(error, UnsureError) and error.missing is Missing.GENDER:
+    unsure = error if isinstance(error, UnsureError) else error.__cause__
+    if isinstance(unsure, UnsureError) and unsure.missing is Missing.GENDER:
         return f"{error} {TELL_GENDER}"
     return str(error)
 
@@ -106,6 +109,8 @@ def _told(made: Draft) -> Iterator[str]:
     if made.gaps:
         yield "Осталось заполнить:"
         yield from (f"  {gap}" for gap in made.gaps)
+    if made.repeated:
+        yield f"Два раза подряд: {', '.join(f'«{one}»' for one in made.repeated)}. Уберите лишнее из ответа."
     if made.others or made.report.error:
         yield ""
         yield FORMATS["text"]([replace(made.report, findings=tuple(made.others))], look(None))

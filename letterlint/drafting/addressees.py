@@ -59,6 +59,14 @@ def _tidied(said: str) -> str:
     return said if isinstance(said, Gap) else organisation(said)
 
 
+def one_person(given: Any) -> list[Addressee]:
+    """The same, of one person: who signs a letter, or has prepared it. Raises ConversionError for several."""
+    found = addressees(given)
+    if len(found) > 1:
+        raise ConversionError("назовите одного человека, второго впишите в готовое письмо.")
+    return found
+
+
 def _people(given: Any) -> list[Addressee]:
     if isinstance(given, Mapping):
         return [_of_table(given)]

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from letterlint.documents import UnreadableError
 from letterlint.drafting.errors import TemplateError
-from letterlint.drafting.library import in_folder, own_library, paths
-from letterlint.drafting.templates import WORD_SUFFIX, Template, names, of, own_templates, word
+from letterlint.drafting.library import in_folder, own_library
+from letterlint.drafting.templates import Template, names, of, own_templates, word, word_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def _texts(folder: Path) -> Iterator[tuple[str, Template | TemplateError]]:
 
 
 def _words(folder: Path) -> Iterator[tuple[str, Template | TemplateError]]:
-    for path in paths(folder, WORD_SUFFIX):
+    for path in word_files(folder):
         try:
             yield path.stem, _opening(word(path))
         except TemplateError as error:

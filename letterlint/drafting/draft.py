@@ -12,9 +12,12 @@ from typing import Any
 from letterlint.config import Config, for_letter
 from letterlint.documents import UnreadableError, docx_of
 from letterlint.drafting.appeal import quoted
+from letterlint.drafting.budget import LimitError, check_size
 from letterlint.drafting.errors import DraftError
+from letterlint.drafting.explaining import explained
 from letterlint.drafting.gaps import Gap
 from letterlint.drafting.greetings import NAME
+from letterlint.drafting.seams import doubled
 from letterlint.drafting.settings import settings
 from letterlint.drafting.templates import Template
 from letterlint.drafting.values import values
@@ -43,6 +46,13 @@ class Draft:
         if isinstance(whom, Gap) and whom in found:
             found.pop(NAME, None)  # who is not known has no name either
         return list(found)
+
+    @property
+    def repeated(self) -> list[str]:
+        """What stands twice in a paragraph, as where an answer repeats a word of the template: «за за»."""
+        letter = self.report.letter
+        texts = [paragraph.text for paragraph in letter.document.paragraphs] if letter else []
+        return list(dict.fromkeys(found for text in texts for found in doubled(text)))
 
     @property
     def others(self) -> list[Finding]:
@@ -74,9 +84,18 @@ def draft(
     found = values(template, answers, config.organisation)
     data = _file(template, found, config)
     document = docx_of(path, data).document
+    _check_size(template, document)
     # a letter that is no answer yet, or only forwards the appeal, is not asked for answers
     answering = "questions" not in {field.name for field in template.dropped}
     return Draft(data, found, check_document(document, config, appeal if answering else None))
+
+
+def _check_size(template: Template, document: Document) -> None:
+    """Raises TemplateError where a Word template has become more than can be checked."""
+    try:
+        check_size("\n".join(paragraph.text for paragraph in document.paragraphs))
+    except LimitError as error:
+        raise explained(error, template.name, ()) from error
 
 
 def _file(template: Template, found: Mapping[str, Any], config: Config) -> bytes:

@@ -16,7 +16,8 @@ from letterlint.values import ConfigError, known
 _NAME = re.compile(r"[a-z_][a-z0-9_]*")
 _TEXTS = ("label", "help", "example", "default", "setting")
 _FLAGS = ("optional", "ask")
-_FIELD_KEYS = ("type", "choices", *_TEXTS, *_FLAGS)
+_LISTS = ("choices", "begins")
+_FIELD_KEYS = ("type", *_LISTS, *_TEXTS, *_FLAGS)
 _SETTINGS = [field.name for field in fields(Organisation)]
 
 
@@ -33,7 +34,7 @@ def _field(template: str, name: str, table: Mapping[str, Any]) -> Field:
     own: dict[str, Any] = {key: string(where, table, key) for key in _TEXTS}
     own |= {key: _flag(where, table, key, key == "ask") for key in _FLAGS}
     own["kind"] = _kind(where, table.get("type", Kind.TEXT))
-    own["choices"] = _choices(where, table.get("choices", []))
+    own |= {key: _list(where, table, key) for key in _LISTS}
     return _sound(where, Field(name=name, **own))
 
 
@@ -42,6 +43,8 @@ def _sound(where: str, field: Field) -> Field:
         raise TemplateError(f"Шаблон «{where}»: нет label – что спросить у того, кто пишет письмо.")
     if (field.kind is Kind.CHOICE) != bool(field.choices):
         raise TemplateError(f"Шаблон «{where}»: choices нужны вопросу типа choice, и только ему.")
+    if field.begins and field.kind is not Kind.TEXT:
+        raise TemplateError(f"Шаблон «{where}»: begins бывает только у вопроса типа text.")
     if field.setting:
         check_keys(where, {field.setting: ""}, _SETTINGS, "настройки организации")
     try:
@@ -66,9 +69,10 @@ def _kind(where: str, given: Any) -> Kind:
     return Kind(given)
 
 
-def _choices(where: str, given: Any) -> tuple[str, ...]:
+def _list(where: str, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    given = table.get(key, [])
     if not isinstance(given, list) or not all(isinstance(one, str) and one for one in given):
-        raise TemplateError(f"Шаблон «{where}»: choices – список строк в квадратных скобках.")
+        raise TemplateError(f"Шаблон «{where}»: {key} – список строк в квадратных скобках.")
     return tuple(given)
 
 

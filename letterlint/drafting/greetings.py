@@ -13,7 +13,7 @@ from letterlint.drafting.cases import (
     unknown_gender,
     written,
 )
-from letterlint.drafting.gaps import Gap, passing_gaps
+from letterlint.drafting.gaps import Gap, gap_in
 from letterlint.language.greeting import RESPECTED
 from letterlint.language.names import Case, is_eastern, spelt_out
 from letterlint.language.nominals import leading
@@ -44,23 +44,22 @@ def salutation(people: Addressed) -> str:
     Where the addressee is not known or, of an organisation, has no name, UNNAMED.
     Raises UnsureError where the gender or the surname that this takes is unknown.
     """
-    return UNNAMED if isinstance(people, Gap) or _is_office(people) else _salutation(people)
-
-
-def _is_office(people: Addressed) -> bool:
-    """Whether a letter goes to an organisation or a post, and to nobody by name."""
-    one = people[0] if isinstance(people, list | tuple) and len(people) == 1 else people
-    return isinstance(one, Addressee) and one.name == Name() and bool(one.post or one.organisation)
-
-
-@passing_gaps
-def _salutation(people: Addressed) -> str:
+    if isinstance(people, Gap) or _is_office(people):
+        return UNNAMED
+    if (gap := gap_in(people)) is not None:
+        return gap
     if isinstance(people, str):
         return f"{SEVERAL} {_group(people)}!"
     listed = names(people)
     if len(listed) == 1:
         return f"{RESPECTED[_gender(listed[0])]} {_called(listed[0])}!"
     return f"{SEVERAL} {joined([_called(name) for name in listed])}!"
+
+
+def _is_office(people: Addressed) -> bool:
+    """Whether a letter goes to an organisation or a post, and to nobody by name."""
+    one = people[0] if isinstance(people, list | tuple) and len(people) == 1 else people
+    return isinstance(one, Addressee) and one.name == Name() and bool(one.post or one.organisation)
 
 
 def _called(name: Name) -> str:

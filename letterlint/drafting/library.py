@@ -25,13 +25,16 @@ def own_library() -> Mapping[str, str]:
 
 def in_folder(folder: Path) -> dict[str, str | TemplateError]:
     """Those of a folder. Raises TemplateError where the folder cannot be read."""
-    return {path.name: _read(path) for path in paths(folder, SUFFIX)}
+    return {path.name: _read(path) for path in paths(folder) if path.suffix == SUFFIX}
 
 
-def paths(folder: Path, suffix: str) -> list[Path]:
-    """The templates of a kind in a folder. Raises TemplateError where it cannot be read."""
+def paths(folder: Path) -> list[Path]:
+    """What may be a template in a folder: no link elsewhere, nothing that Word leaves there of what is open.
+
+    Raises TemplateError where it cannot be read.
+    """
     try:
-        found = sorted(path for path in folder.iterdir() if path.suffix == suffix)
+        found = sorted(folder.iterdir())
     except OSError as error:
         raise TemplateError(f"Папка шаблонов «{folder}» не читается. Проверьте, есть ли она.") from error
     return [path for path in found if not path.name.startswith("~$") and _is_inside(path, folder)]

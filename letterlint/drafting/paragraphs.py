@@ -25,7 +25,7 @@ ORDER = (
 )
 ROW = "| "
 BAR = "\ue000"  # a «|» of an answer, which parts no cells
-CELLS = re.compile(r"\s+\|(?:\s+|$)")
+CELLS = re.compile(r"(?<!\s)\s+\|(?:\s+|$)")
 ITEM = re.compile(r"(?P<number>\d{1,3}[.)]|[а-яё]\)|[–—-])\s+(?=\S)")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # XML has none of them
 _TOGETHER = re.compile(

@@ -8,15 +8,16 @@ from typing import Any
 from jinja2 import FunctionLoader
 from jinja2.runtime import Context
 
-from letterlint.drafting.budget import limited
-from letterlint.drafting.environment import Sandbox, environment, parsed
+from letterlint.drafting.budget import check_size, limited
+from letterlint.drafting.environment import environment, parsed
 from letterlint.drafting.errors import UnsureError
 from letterlint.drafting.explaining import explained
 from letterlint.drafting.filters import FILTERS
 from letterlint.drafting.gaps import Gap
 from letterlint.drafting.library import text_of
-from letterlint.drafting.naming import same
 from letterlint.drafting.paragraphs import BAR
+from letterlint.drafting.sandbox import Sandbox
+from letterlint.drafting.seams import mended
 from letterlint.drafting.templates import Template
 from letterlint.model import Role
 
@@ -31,20 +32,17 @@ def blocks(template: Template, values: Mapping[str, Any]) -> dict[Role, str]:
     fault of the template, and UnsureError where a filter cannot tell a form.
     """
     jinja = environment(FILTERS)
-    jinja.tests["gap"] = lambda given: isinstance(given, Gap)
-    jinja.tests["same"] = same
     jinja.loader = FunctionLoader(lambda name: text_of(name, template.library))
+    given = {name: _barred(value) for name, value in values.items()}
     made = parsed(jinja, template.source, template.name)
     try:
-        return _blocks(
-            jinja,
-            made.new_context({name: _barred(value) for name, value in values.items()}),
-            made.root_render_func,
-        )
+        found = _blocks(jinja, made.new_context(given), made.root_render_func)
+        check_size("\n".join(found.values()))
     except UnsureError:
         raise
     except Exception as error:  # of filters too
         raise explained(error, template.name, values) from error
+    return {role: mended(text, given) for role, text in found.items()}
 
 
 def _barred(value: Any) -> Any:

@@ -8,7 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from letterlint.documents.markup import MAIN
 from letterlint.drafting.look import PageLook
-from letterlint.drafting.styles import PREFIX, Style
+from letterlint.drafting.styles import PREFIX, Align, Style
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -55,7 +55,8 @@ def base_xml(key: str, look: PageLook) -> str:
     line = (
         f'<w:spacing w:before="0" w:after="0" w:line="{round(look.line_spacing * 240)}" w:lineRule="auto"/>'
     )
-    layout = f'<w:widowControl/>{line}<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/>'
+    indents = '<w:ind w:left="0" w:right="0" w:firstLine="0"/>'
+    layout = f'<w:widowControl/><w:suppressAutoHyphens/>{line}{indents}<w:jc w:val="left"/>'
     return _style(key, f"{PREFIX}основа", "", layout, text_xml(look))
 
 
@@ -85,6 +86,8 @@ def _layout(style: Style) -> str:
             "<w:keepLines/>" if style.whole else "",
             frame_xml(style.foot_width) if style.foot_width else "",
             tab,
+            # a justified line is not stretched where the next word does not fit; headings stay whole
+            '<w:suppressAutoHyphens w:val="0"/>' if style.align is Align.JUSTIFY else "",
             f'<w:spacing w:before="{round(style.above * 20)}" w:after="0"{line}/>',
             f'<w:ind w:left="{twips(style.left)}" w:right="{twips(style.right)}" '
             f'w:{first}="{twips(abs(style.first))}"/>',

@@ -13,10 +13,19 @@ from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.field_tables import made
 from letterlint.drafting.fields import Field
 from letterlint.drafting.heads import head
-from letterlint.drafting.library import SUFFIX, Library, contents, in_folder, own_library, read, text_of
+from letterlint.drafting.library import (
+    SUFFIX,
+    Library,
+    contents,
+    in_folder,
+    own_library,
+    paths,
+    read,
+    text_of,
+)
 from letterlint.values import ConfigError, known
 
-WORD_SUFFIX = ".docx"
+WORD_SUFFIXES = (".dotx", ".docx")  # of two with one name the latter is taken
 BASE = "base.j2"
 _PARENT = re.compile(r"\{%-?\s*extends\s+[\"'](?P<name>[^\"']+)[\"']")
 
@@ -45,13 +54,14 @@ def own_templates() -> dict[str, Template]:
 def load(name: str, folder: Path | None = None) -> Template:
     """The template of a name, or that in a file. Raises TemplateError where there is none, or it is wrong."""
     path = Path(name)
-    if path.suffix.lower() == WORD_SUFFIX and path.is_file():
+    if path.suffix.lower() in WORD_SUFFIXES and path.is_file():
         return word(path)
     if path.suffix == SUFFIX and path.is_file():
         return of(path.stem, {**own_library(), **in_folder(path.parent), path.name: read(path)})
     library = own_library() if folder is None else {**own_library(), **in_folder(folder)}
-    if folder and (folder / f"{name}{WORD_SUFFIX}").is_file():
-        return word(folder / f"{name}{WORD_SUFFIX}")
+    words = {one.stem: one for one in word_files(folder)} if folder else {}
+    if name in words:
+        return word(words[name])
     return of(_known(name, names(library)), library)
 
 
@@ -94,6 +104,12 @@ def _tables(name: str, library: Library, below: tuple[str, ...]) -> tuple[Tables
 def word(path: Path) -> Template:
     """A Word template asks what the base of all asks."""
     return Template(path.stem, path.stem, "Шаблон Word.", base_fields(), word=contents(path))
+
+
+def word_files(folder: Path) -> list[Path]:
+    """The Word templates of a folder. Raises TemplateError where it cannot be read."""
+    found = (path for path in paths(folder) if path.suffix.lower() in WORD_SUFFIXES)
+    return sorted(found, key=lambda path: WORD_SUFFIXES.index(path.suffix.lower()))
 
 
 def base_fields() -> tuple[Field, ...]:

@@ -72,6 +72,7 @@ def test_an_answer_becomes_the_type_of_its_field(kind: Kind, answer: Any, expect
         (Kind.MONEY, "12,345", "копеек"),
         (Kind.YES_NO, "может быть", "«да» или «нет»"),
         (Kind.PEOPLE, {"nmae": "Иванов"}, "Ближайшее к нему – «name»"),
+        (Kind.PERSON, "Иванов И. И.; Петрова М. П.", "назовите одного человека"),
         (Kind.PEOPLE, {"gender": "м"}, "не названы"),
     ],
 )

@@ -1,0 +1,31 @@
+"""Short questions to the clerk, asked again until the answer is one."""
+
+from __future__ import annotations
+
+import click
+
+from letterlint.drafting.converting import ConversionError, yes_no
+from letterlint.model import Gender, Name
+
+GENDERS = {"м": Gender.MALE, "ж": Gender.FEMALE}
+
+
+def gender_asked(name: Name) -> Gender:
+    """The gender of a person, asked for where the name does not tell it."""
+    if name.gender is not Gender.UNKNOWN:
+        return name.gender
+    whole = " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
+    while True:
+        given = click.prompt(f"{whole} – мужчина или женщина? (м/ж)", prompt_suffix=" ").strip().lower()
+        if given[:1] in GENDERS:
+            return GENDERS[given[:1]]
+        click.echo("Ответьте «м» или «ж»: от этого зависит обращение.")
+
+
+def agreed(question: str) -> bool:
+    """Whether the clerk says «да»; asked again until it is «да» or «нет»."""
+    while True:
+        try:
+            return yes_no(click.prompt(f"{question} (да/нет)", prompt_suffix=" "))
+        except ConversionError as error:
+            click.echo(str(error).capitalize())
