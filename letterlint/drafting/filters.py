@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from letterlint.drafting import days, greetings, naming, quantities
+from letterlint.drafting import days, greetings, naming, quantities, quoting
 from letterlint.drafting.cases import People, case_of, phrase_in
 from letterlint.drafting.gaps import passing_gaps
 from letterlint.language.names import Case
@@ -58,5 +58,6 @@ FILTERS: dict[str, Callable[..., str]] = {
         *(greetings.salutation, greetings.you, greetings.your),
         *(quantities.counted, quantities.in_words, quantities.money, quantities.plural),
         *(days.date_words, days.date_figures),
+        quoting.asks,
     )
 }
