@@ -54,5 +54,7 @@ def _row(job: Job, row: Row, given: Mapping[str, Any]) -> tuple[int, str]:
     except Exception as error:  # a fault of ours must not stop the other rows
         return FAILURE, f"строка {row.number}: письма нет, {OUR_FAULT.format(repr(error))}"
     rules = sorted({finding.rule for finding in made.others})
-    told = f"строка {row.number}, {made.report.path}: есть замечания ({', '.join(rules)})" if rules else ""
+    where = f"строка {row.number}, {made.report.path}:"
+    found = [f"{where} есть замечания ({', '.join(rules)})"] if rules else []
+    told = "\n".join([*(f"{where} {warning}" for warning in made.warnings), *found])
     return job.code(made), made.report.error or told

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from typing import Any
 
 import click
@@ -12,6 +14,7 @@ import click
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
 from letterlint.drafting.templates import Template
+from letterlint.drafting.terms import hold
 from letterlint.model import Addressee, Gender
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."
@@ -39,12 +42,18 @@ def chosen(templates: Mapping[str, Template]) -> Template:
 
 
 def dialogue(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any]:
-    """The answers to the questions that are not answered yet; what is left out stays a gap."""
+    """The answers to the questions that are not answered yet; what is left out stays a gap.
+
+    Raises AnswerError where what is given is no answer.
+    """
+    listed = list(fields)
+    days = {one.name: value(one, given.get(one.name)) for one in listed if one.term}
+    hold(listed, days, date.today())
     click.echo(HOW)
     found = {}
-    for field in (one for one in fields if one.ask and one.name not in given):
+    for field in (one for one in listed if one.ask and one.name not in given):
         try:
-            found[field.name] = _asked(field)
+            found[field.name] = _asked(field, partial(_held, listed, days, field))
         except click.Abort:
             if found or sys.stdin.isatty():
                 raise
@@ -52,7 +61,15 @@ def dialogue(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any
     return found
 
 
-def _asked(field: Field) -> Any:
+def _held(fields: Iterable[Field], days: dict[str, Any], field: Field, found: Any) -> None:
+    """Keep a date for those asked later. Raises AnswerError where it cannot be right after those before."""
+    if field.term:
+        for sentence in hold(fields, days | {field.name: found}, date.today(), field.name):
+            click.echo(sentence)
+        days[field.name] = found
+
+
+def _asked(field: Field, hold_date: Callable[[Any], None]) -> Any:
     click.echo(f"\n{field.label}{_hint(field)}")
     if field.kind is Kind.LINES:
         return _lines(field)
@@ -60,6 +77,7 @@ def _asked(field: Field) -> Any:
         given = _chosen(field, _typed(field.default))
         try:
             found = value(field, given)
+            hold_date(found)
         except DraftError as error:
             click.echo(str(error))
             continue

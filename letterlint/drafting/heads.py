@@ -11,13 +11,15 @@ from typing import Any
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.fields import Field, Kind, value
 from letterlint.drafting.gaps import Gap
+from letterlint.drafting.terms import Term
 from letterlint.model import Organisation
 from letterlint.values import ConfigError, known
 
 _HEAD = re.compile(r"\A\ufeff?\s*\{#-?(?P<head>.*?)-?#\}", re.DOTALL)
 _NAME = re.compile(r"[a-z_][a-z0-9_]*")
 _KEYS = ("title", "use", "fields", "without")
-_TEXTS = ("label", "help", "example", "default", "setting")
+_TEXTS = ("label", "help", "example", "default", "setting", "term", "appeal")
+_OFFERED = ("request",)
 _FLAGS = ("optional", "ask")
 _FIELD_KEYS = ("type", "choices", *_TEXTS, *_FLAGS)
 _SETTINGS = [field.name for field in fields(Organisation)]
@@ -70,6 +72,8 @@ def _sound(where: str, field: Field) -> Field:
         raise TemplateError(f"Шаблон «{where}»: нет label – что спросить у того, кто пишет письмо.")
     if (field.kind is Kind.CHOICE) != bool(field.choices):
         raise TemplateError(f"Шаблон «{where}»: choices нужны вопросу типа choice, и только ему.")
+    _check(where, {field.term: ""} if field.term else {}, tuple(Term), "срока")
+    _check(where, {field.appeal: ""} if field.appeal else {}, _OFFERED, "того, что берут из обращения,")
     if field.setting:
         _check(where, {field.setting: ""}, _SETTINGS, "настройки организации")
     try:

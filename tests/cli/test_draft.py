@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 
 from letterlint import config
 from letterlint.cli import commands
+from letterlint.drafting.fields import Field
 from letterlint.drafting.templates import own_templates
 
 from ..drafting.taxi import ANSWERS, APPEAL, SETTINGS, TEMPLATE, paragraphs, word_file
@@ -206,12 +207,16 @@ def test_a_letterhead_that_does_not_open_is_named() -> None:
     assert paragraphs(Path("b.docx"))[0] == "БЛАНК"
 
 
-def asked(name: str) -> list[str]:
-    """What is typed at the questions of the base that have a default or may be left out."""
+def asked_fields() -> list[Field]:
     from letterlint.drafting.templates import base_fields
 
+    return [field for field in base_fields() if field.ask]
+
+
+def asked(name: str) -> list[str]:
+    """What is typed at the questions of the base that have a default or may be left out."""
     known = {"addressees": "Беляева Ольга Петровна", "appeal_date": "12.03.2025"}
-    return [{**known, "addressees": name}.get(field.name, "") for field in base_fields() if field.ask]
+    return [{**known, "addressees": name}.get(field.name, "") for field in asked_fields()]
 
 
 def test_the_dialogue() -> None:
@@ -249,6 +254,27 @@ def test_the_dialogue_asks_nothing_that_the_appeal_tells() -> None:
     assert "Адресат" not in done.stdout
     assert "Дата обращения" not in done.stdout
     assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
+
+
+def test_the_dialogue_asks_again_for_a_date_that_cannot_be() -> None:
+    typed = asked("Беляева Ольга Петровна")
+    dates = [field.name for field in asked_fields()]
+    typed[dates.index("date")] = "11.03.2025"
+    typed[dates.index("date") + 1 : dates.index("date") + 1] = ["12.03.2025"]
+    done = run("draft", "taxi", "-o", "a.docx", typed=[*typed, *[""] * 6])
+    assert done.exit_code == 0, done.output
+    assert "«Дата письма», 11.03.2025: это раньше, чем обращение зарегистрировано 12.03.2025." in done.stdout
+    assert any(line.startswith("от 12.03.2025") for line in paragraphs(Path("a.docx")))
+
+
+def test_a_row_with_a_wrong_date_stops_only_itself() -> None:
+    rows = ["addressees;appeal_date;date"]
+    rows += [f"Беляева Ольга Петровна;12.03.2025;{day}" for day in ("01.03.2025", "01.06.2025", "13.03.2025")]
+    Path("rows.csv").write_text("\n".join(rows), encoding="utf-8")
+    done = run("draft", "taxi", "--data", "rows.csv", "-o", "out")
+    assert "строка 2: письма нет. «Дата письма», 01.03.2025: это раньше" in done.stdout
+    assert "«Дата письма», 01.06.2025: позже 30 дней" in done.stdout
+    assert "Написано писем: 2 из 3." in done.stdout
 
 
 def test_where_nobody_answers_all_is_left_open(tmp_path: Path) -> None:
