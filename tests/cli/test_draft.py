@@ -256,6 +256,37 @@ def test_the_dialogue_asks_nothing_that_the_appeal_tells() -> None:
     assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
 
 
+INITIALS = APPEAL.replace("Лебедевой Тамары Ильиничны", "Лебедевой Т. И.")
+
+
+def test_what_an_appeal_has_is_told_beside_the_letter() -> None:
+    word_file(Path("appeal.docx"), INITIALS)
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "--set", "theme=такси", "-o", "a.docx")
+    assert "Из обращения взято: адрес (633564, р. п. Маслянино" in done.stderr
+    assert "В обращении не найдено: адресат." in done.stderr
+    assert "«Лебедевой Т. И.». Имя не взято: нет имени и отчества." in done.stderr
+    assert "[указать адресата]" in done.stdout
+    given = ("--set", "addressees=Лебедева Тамара Ильинична")
+    done = run("draft", "taxi", "--appeal", "appeal.docx", *given, "-o", "b.docx")
+    assert "адресат" not in done.stderr
+
+
+def test_the_dialogue_offers_what_the_appeal_has_of_a_name() -> None:
+    word_file(Path("appeal.docx"), INITIALS)
+    typed = ["Лебедева Тамара Ильинична", *[""] * 20]
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "-o", "a.docx", typed=typed)
+    assert "[Лебедева Т. И.]> " in done.stdout
+    assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
+
+
+def test_the_dialogue_offers_what_the_appeal_asks_to_be_granted() -> None:
+    text = "Директору школы\nот Петровой Анны Ивановны\nПрошу назначить мне материальную помощь."
+    word_file(Path("appeal.docx"), text)
+    done = run("draft", "granted", "--appeal", "appeal.docx", "-o", "a.docx", typed=[""] * 30)
+    assert "[материальную помощь]> " in done.stdout
+    assert any("назначили материальную помощь." in line for line in paragraphs(Path("a.docx")))
+
+
 def test_the_dialogue_asks_again_for_a_date_that_cannot_be() -> None:
     typed = asked("Беляева Ольга Петровна")
     dates = [field.name for field in asked_fields()]
