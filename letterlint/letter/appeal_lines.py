@@ -18,6 +18,7 @@ SPOKEN = 4  # words of a sentence
 SPEAKING = ("INFN", "1per", "PRED")
 # of the sender: no prose, though «выдан» is a predicate
 PAPERS = re.compile(r"паспорт|снилс|полис|выдан|удостоверен|\bинн\b|рождени|г\.\s?р\b", re.IGNORECASE)
+TO_FILL = re.compile("_+")  # of a printed form
 DASHES = re.compile("[–—]")
 
 
@@ -29,7 +30,8 @@ def roles() -> dict[str, frozenset[str]]:
 def lines_of(appeal: Document) -> list[str]:
     """The lines that have text, with common blanks and dashes."""
     texts = [line for paragraph in appeal.paragraphs for line in paragraph.text.split("\n")]
-    return [" ".join(DASHES.sub("–", fold(text).text).split()) for text in texts if text.strip()]
+    plain = (" ".join(TO_FILL.sub(" ", DASHES.sub("–", fold(text).text)).split()) for text in texts)
+    return [line for line in plain if line]
 
 
 def head(lines: Sequence[str]) -> list[str]:

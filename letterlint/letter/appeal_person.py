@@ -57,7 +57,8 @@ def named(text: str, tokens: Tokens, cases: Sequence[Case]) -> Named | None:
 
 
 def _surnamed(name: Name | None) -> bool:
-    return name is not None and bool(name.surname)
+    """Whether a name has more than a surname with «гр.» before it, and no less."""
+    return name is not None and bool(name.surname) and bool(name.first)
 
 
 def _plain(name: Name | None) -> tuple[str, str, str] | None:

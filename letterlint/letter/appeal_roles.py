@@ -40,9 +40,16 @@ def doubt(before: str) -> Doubt | None:
     return Doubt.RELATIVE if known & roles()["bearer"] and not known & roles()["own"] else None
 
 
+def tells_of_one(rest: str) -> bool:
+    """Whether what follows a name tells who bears it, and it is no post: «, многодетная мать»."""
+    told = rest.split("\n")[0].split(",")[0]
+    nouns = [found for word in words(told) if (found := _noun(word.lower()))]
+    return bool(nouns) and doubt(told) in (None, Doubt.RELATIVE) and any(map(_is_person, nouns[0]))
+
+
 def _noun(word: str) -> list[frozenset[str]]:
     """The readings of a word as a common noun."""
-    tags = [frozenset(reading.tag.grammemes) for reading in parse(word)]
+    tags = [frozenset(reading.tag.grammemes) for reading in parse(word) if len(word) > len("гр")]
     return [tag for tag in tags if "NOUN" in tag and not tag & PROPER]
 
 

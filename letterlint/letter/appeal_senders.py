@@ -15,7 +15,7 @@ from letterlint.letter.appeal_names import Chain, Found, chain
 from letterlint.letter.appeal_person import Named
 from letterlint.letter.appeal_roles import Doubt, doubt
 from letterlint.letter.appeal_unmarked import unmarked
-from letterlint.letter.marks import VALEDICTION
+from letterlint.letter.marks import VALEDICTION, is_postal
 from letterlint.model import Document, Name
 
 BESIDE = re.compile(
@@ -114,5 +114,6 @@ def _signatures(below: Sequence[str], lines: Sequence[str]) -> Iterator[Name]:
     for line in below:
         plain = " ".join(BESIDE.sub(" ", VALEDICTION.sub("", line)).split()).strip(" ,–-")
         named = chain(plain, (Case.NOMINATIVE,))
-        if named and len(named.people) == 1 and not named.people[0].before and not named.rest:
+        alone = named and len(named.people) == 1 and not named.people[0].before
+        if named and alone and (not named.rest or is_postal(named.rest)):
             yield named.people[0].name

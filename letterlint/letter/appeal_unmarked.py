@@ -9,6 +9,7 @@ from letterlint.language.names import Case, is_initial, parse
 from letterlint.letter.appeal_heads import is_official_line
 from letterlint.letter.appeal_lines import names_appeal
 from letterlint.letter.appeal_names import Chain, Found, chain
+from letterlint.letter.appeal_roles import tells_of_one
 from letterlint.letter.marks import is_postal
 
 
@@ -40,7 +41,7 @@ def _line(text: str, line: str, named: bool) -> Found | None:
             initials = is_initial(found.people[0].name.first)
             if case is Case.GENITIVE and not initials and not _is_dative(line):
                 return Found(text, found)
-            return Found(text, found, weak=not named or initials)
+            return Found(text, found, weak=initials or not (named or tells_of_one(found.rest)))
     return None
 
 
