@@ -13,8 +13,8 @@ import click
 
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
+from letterlint.drafting.holding import hold
 from letterlint.drafting.templates import Template
-from letterlint.drafting.terms import hold
 from letterlint.model import Addressee, Gender
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."

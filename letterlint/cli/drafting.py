@@ -55,7 +55,7 @@ class Job:
         """What the appeal answers of what the template asks; what is taken and what is missing is told."""
         if found is None:
             return {}
-        names = {one.name for one in self.template.fields}
+        names = {one.name for one in self.template.fields if not one.appeal}
         for sentence in told(found, names - own.keys()):
             click.echo(sentence, err=True)
         return {name: answer for name, answer in found.answers.items() if name in names}

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from letterlint.drafting.appeal_address import address, labelled
-from letterlint.drafting.appeal_dates import dated, registered
+from letterlint.drafting.appeal_dates import dated, outgoing, registered
 from letterlint.drafting.appeal_requests import granted
+from letterlint.language.dates import in_figures
 from letterlint.letter.appeal_lines import foot, head, lines_of
 from letterlint.letter.appeal_senders import Senders, senders
 from letterlint.letter.questions import questions
@@ -42,7 +43,11 @@ def read(appeal: Document) -> Appealed:
         "appeal_date": day or dated(lines),
         "questions": [quoted(question.sentence.text) for question in asked],
     }
-    offered = {"addressees": _offered(sent_by), "request": granted([one.sentence.text for one in asked])}
+    offered = {
+        "addressees": _offered(sent_by),
+        "request": granted([one.sentence.text for one in asked]),
+        **_outgoing(lines),
+    }
     return Appealed(_known(found), _known(offered), sent_by, day is not None)
 
 
@@ -69,6 +74,12 @@ def _person(name: Name) -> dict[str, str]:
 
 def _whole(name: Name) -> str:
     return " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
+
+
+def _outgoing(lines: Sequence[str]) -> dict[str, str]:
+    """What the sender's own office wrote on the letter: not the number that it was registered under here."""
+    number, day = outgoing(lines)
+    return {"number": number, "date": in_figures(day) if day else ""}
 
 
 def _offered(sent_by: Senders) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
+from letterlint.language.morphology import has_tag
 from letterlint.letter.appeal_lines import PAPERS, is_text, names_appeal
-from letterlint.letter.marks import CONTACT, PHONE, is_postal
+from letterlint.letter.marks import CONTACT, PHONE, is_postal, words
 
 MARKER = re.compile(
     r"(?:(?:почтовый|домашний)\s+)?(?:прож(?:ива\w+|\.)?|зарегистрир\w+|прописан\w*|адрес\w*)"
@@ -45,10 +47,24 @@ def _postal(line: str, begun: bool) -> str | None:
     if len(marks) > 1 or (marks and (begun or INFLECTED.match(line[marks[0].end() :]))):
         return None
     text = line[marks[0].end() :] if marks else line
-    plain = CUT.sub("", text).strip(" ,;(")
-    if PAPERS.search(plain) or not _begins_postal(plain, bool(marks) or begun):
+    plain = _own(CUT.sub("", text)).strip(" ,;(")
+    if not _begins_postal(plain, bool(marks) or begun):
         return ""
     return plain
+
+
+def _own(text: str) -> str:
+    """The parts up to the first that is of the person: «ул. Мира, 5, инвалид II группы»."""
+    parts = re.split(r"(?<=[,;])\s+", text)
+    return " ".join(takewhile(lambda part: not _is_personal(part), parts))
+
+
+def _is_personal(part: str) -> bool:
+    if is_postal(part) and not PAPERS.search(part):
+        return False
+    return PAPERS.search(part) is not None or any(
+        has_tag(word.lower(), "NOUN", "anim") and word.islower() for word in words(part)
+    )
 
 
 def _begins_postal(text: str, told: bool) -> bool:

@@ -20,14 +20,20 @@ NUMBER = rf"(?P<number>(?!{DAY})[\w/.-]*\d[\w/.-]*)(?![^\s,;])"
 RECEIVED = (
     r"(?P<before>.*?)\b(?:вх(?:одящ(?:ий|ая|ее))?|рег(?:истрационный|истр)?|зарегистрирован[оа]?)\b[.:]?\s*"
 )
-STAMPS = tuple(
-    re.compile(f"{RECEIVED}{pattern}(?P<after>.*)", re.IGNORECASE | re.VERBOSE)
-    for pattern in (
-        rf"(?:(?:за|под)\s+)?(?:(?:номер(?:ом)?|№|N)[\s.:]*)*{NUMBER}(?:(?:,|от|дата)[\s:]*|\s+)*(?P<day>{DAY})?",
-        rf"(?:(?:дата|от)[\s:]*)?(?P<day>{DAY})[\s,]*(?:за\s+|под\s+)?(?:номером|№|N)\s*{NUMBER}",
-        rf"(?:(?:дата|от)[\s:]*)?(?P<day>{DAY})(?P<number>)",
-    )
+SENT = rf"""(?P<before>)(?:исх(?:одящ(?:ий|ая|ее))?\b[.:]?\s*
+    |(?=(?:№|N)\s*\S+\s+от\b)|(?=(?:от\s+)?{DAY}\s*(?:№|N)))"""
+BOTH = (
+    rf"(?:(?:за|под)\s+)?(?:(?:номер(?:ом)?|№|N)[\s.:]*)*{NUMBER}(?:(?:,|от|дата)[\s:]*|\s+)*(?P<day>{DAY})?",
+    rf"(?:(?:дата|от)[\s:]*)?(?P<day>{DAY})[\s,]*(?:за\s+|под\s+)?(?:номером|№|N)\s*{NUMBER}",
 )
+DAY_ONLY = rf"(?:(?:дата|от)[\s:]*)?(?P<day>{DAY})(?P<number>)"
+
+
+def _patterns(beginning: str, *patterns: str) -> list[re.Pattern[str]]:
+    return [re.compile(f"{beginning}{one}(?P<after>.*)", re.IGNORECASE | re.VERBOSE) for one in patterns]
+
+
+STAMPS, OUTGOING = _patterns(RECEIVED, *BOTH, DAY_ONLY), _patterns(SENT, *BOTH)
 YEAR = re.compile(r"\s*(?:года?|г)\.?$", re.IGNORECASE)
 ALONE = re.compile(rf"(?:от\s+)?(?P<day>{DAY})", re.IGNORECASE | re.VERBOSE)
 ANY = re.compile(DAY, re.IGNORECASE | re.VERBOSE)
@@ -39,12 +45,25 @@ LONGEST_AFTER = 40  # characters behind a stamp: who received the appeal
 
 def registered(lines: Sequence[str]) -> tuple[str, date | None]:
     """Number and day of the stamp «Вх. № 61 от 12.03.2025»; "" and None where there is none, or two are."""
-    found = {stamp for at, line in enumerate(lines) if (stamp := _stamp(line, lines[at + 1 : at + 2]))}
+    return _only(lines, STAMPS)
+
+
+def outgoing(lines: Sequence[str]) -> tuple[str, date | None]:
+    """Number and day that an organisation gave its letter: «Исх. № 15 от 12.03.2025», as `registered`."""
+    return _only(lines[:HEAD_LINES], OUTGOING)
+
+
+def _only(lines: Sequence[str], patterns: Sequence[re.Pattern[str]]) -> tuple[str, date | None]:
+    found = {
+        stamp for at, line in enumerate(lines) if (stamp := _stamp(line, lines[at + 1 : at + 2], patterns))
+    }
     return found.pop() if len(found) == 1 else ("", None)
 
 
-def _stamp(line: str, below: Sequence[str]) -> tuple[str, date | None] | None:
-    for pattern in STAMPS:
+def _stamp(
+    line: str, below: Sequence[str], patterns: Sequence[re.Pattern[str]]
+) -> tuple[str, date | None] | None:
+    for pattern in patterns:
         found = pattern.fullmatch(line)
         if found and _is_stamp(found):
             day = day_of(found["day"] or "") or next((alone(one) for one in below if alone(one)), None)

@@ -14,9 +14,9 @@ from letterlint.config import Config, for_letter
 from letterlint.documents import UnreadableError, docx_of
 from letterlint.drafting.appeal import quoted
 from letterlint.drafting.errors import DraftError
+from letterlint.drafting.holding import hold
 from letterlint.drafting.settings import settings
 from letterlint.drafting.templates import Template
-from letterlint.drafting.terms import hold
 from letterlint.drafting.values import values
 from letterlint.linter import check_document
 from letterlint.model import Document, Finding, LetterReport

@@ -43,7 +43,7 @@ class Field:
     choices: tuple[str, ...] = ()
     optional: bool = False
     term: str = ""  # what the date is by the law on appeals, a Term
-    appeal: str = ""  # what of the appeal the dialogue offers as the answer: «request»
+    appeal: str = ""  # what of the appeal the dialogue offers as the answer: "request", "number"
     ask: bool = True  # False: left out of the dialogue, for it is seldom wanted
 
 

@@ -287,6 +287,17 @@ def test_the_dialogue_offers_what_the_appeal_asks_to_be_granted() -> None:
     assert any("назначили материальную помощь." in line for line in paragraphs(Path("a.docx")))
 
 
+def test_a_reply_to_an_organisation_has_the_number_of_its_letter() -> None:
+    text = (
+        "от 12.03.2025 № 15\nДиректору школы\nот ООО «Ромашка»\nВх. № 61 от 14.03.2025\nПросим выслать отчёт."
+    )
+    word_file(Path("appeal.docx"), text)
+    done = run("draft", "organisation", "--appeal", "appeal.docx", "-o", "a.docx", typed=[""] * 30)
+    assert "[15]> " in done.stdout
+    assert "На № 15 от 12.03.2025" in paragraphs(Path("a.docx"))
+    assert "пишет организация или должностное лицо" in done.stderr
+
+
 def test_the_dialogue_asks_again_for_a_date_that_cannot_be() -> None:
     typed = asked("Беляева Ольга Петровна")
     dates = [field.name for field in asked_fields()]
@@ -294,7 +305,7 @@ def test_the_dialogue_asks_again_for_a_date_that_cannot_be() -> None:
     typed[dates.index("date") + 1 : dates.index("date") + 1] = ["12.03.2025"]
     done = run("draft", "taxi", "-o", "a.docx", typed=[*typed, *[""] * 6])
     assert done.exit_code == 0, done.output
-    assert "«Дата письма», 11.03.2025: это раньше, чем обращение зарегистрировано 12.03.2025." in done.stdout
+    assert "«Дата письма», 11.03.2025: это раньше, чем «Дата обращения», 12.03.2025." in done.stdout
     assert any(line.startswith("от 12.03.2025") for line in paragraphs(Path("a.docx")))
 
 
@@ -304,7 +315,7 @@ def test_a_row_with_a_wrong_date_stops_only_itself() -> None:
     Path("rows.csv").write_text("\n".join(rows), encoding="utf-8")
     done = run("draft", "taxi", "--data", "rows.csv", "-o", "out")
     assert "строка 2: письма нет. «Дата письма», 01.03.2025: это раньше" in done.stdout
-    assert "«Дата письма», 01.06.2025: позже 30 дней" in done.stdout
+    assert "«Дата письма», 01.06.2025: больше 30 дней" in done.stdout
     assert "Написано писем: 2 из 3." in done.stdout
 
 

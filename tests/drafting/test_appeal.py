@@ -9,7 +9,7 @@ import pytest
 from letterlint.documents import read_appeal
 from letterlint.drafting.appeal import Appealed, answers, quoted, read
 from letterlint.drafting.appeal_address import address
-from letterlint.drafting.appeal_dates import dated, registered
+from letterlint.drafting.appeal_dates import dated, outgoing, registered
 from letterlint.drafting.appeal_requests import granted
 from letterlint.drafting.appeal_telling import NAMES, told
 
@@ -71,6 +71,21 @@ def test_the_stamp_of_registration(line: str, expected: tuple[str, date | None])
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Исх. № 01-14/216 от 12.03.2025", ("01-14/216", DAY)),
+        ("от 12.03.2025 № 15", ("15", DAY)),
+        ("№ 15 от 12.03.2025", ("15", DAY)),
+        ("На № 7 от 12.03.2025", ("", None)),
+        ("Вх. № 61 от 12.03.2025", ("", None)),
+        ("633564, ул. Мира, 5", ("", None)),
+    ],
+)
+def test_the_number_of_an_organisation(line: str, expected: tuple[str, date | None]) -> None:
+    assert outgoing([line]) == expected
+
+
+@pytest.mark.parametrize(
     "line",
     [
         *("12.03.2025", "12.03.2025 г.", "12/03/2025", "12-03-2025", "Дата: 12.03.2025", "от 12.03.2025"),
@@ -110,6 +125,12 @@ def test_no_date_of_the_sender(line: str) -> None:
         ),
         ("тел. 8 913 000 00 00 // г. Обь, ул. Мира, 5, e-mail: a@b.ru", "г. Обь, ул. Мира, 5"),
         ("почтовый адрес для ответа: г. Обь, ул. Мира, 5", "г. Обь, ул. Мира, 5"),
+        ("г. Обь, ул. Героев Труда, д. 5, инвалид II группы", "г. Обь, ул. Героев Труда, д. 5"),
+        ("г. Обь, ул. Мира, 5, паспорт 5004 № 123456", "г. Обь, ул. Мира, 5"),
+        (
+            "с. Берёзово Маслянинского района Новосибирской области, 5",
+            "с. Берёзово Маслянинского района Новосибирской области, 5",
+        ),
         ("проживающей в г. Оби, ул. Мира, 5", ""),
         ("зарегистрированной: г. Обь, ул. Мира, 5 // проживающей: г. Обь, ул. Ленина, 7", ""),
         ("на социального работника Сидорову Е. П.", ""),

@@ -23,14 +23,19 @@ def told(term: Term, day: date) -> tuple[str, bool] | None:
 @pytest.mark.parametrize(
     ("term", "day", "said", "fatal"),
     [
-        (Term.REPLY, date(2025, 3, 11), "раньше, чем обращение зарегистрировано 12.03.2025", True),
-        (Term.DONE, date(2025, 3, 11), "раньше, чем обращение", True),
-        (Term.FORWARDED, date(2025, 3, 11), "раньше, чем обращение", True),
-        (Term.REPLY, date(2025, 4, 12), "позже 30 дней", False),
+        (Term.REPLY, date(2025, 3, 11), "это раньше, чем «Дата обращения», 12.03.2025. Исправьте", True),
+        (Term.DONE, date(2025, 3, 11), "это раньше, чем", True),
+        (Term.FORWARDED, date(2025, 3, 11), "это раньше, чем", True),
+        (
+            Term.REPLY,
+            date(2025, 4, 12),
+            "больше 30 дней после «Дата обращения», 12.03.2025 (ч. 1 ст. 12",
+            False,
+        ),
         (Term.PROMISED, date(2025, 4, 12), "ч. 1 ст. 12", False),
-        (Term.NOTICE, date(2025, 3, 20), "позже 7 дней", False),
+        (Term.NOTICE, date(2025, 3, 20), "больше 7 дней", False),
         (Term.FORWARDED, date(2025, 3, 20), "ч. 3 ст. 8", False),
-        (Term.EXTENDED, date(2025, 5, 12), "не больше чем до 11.05.2025 (ч. 2 ст. 12", True),
+        (Term.EXTENDED, date(2025, 5, 12), "не дальше чем до 11.05.2025 (ч. 2 ст. 12", True),
         (Term.EXTENDED, date(2025, 4, 11), "срок и так до 11.04.2025", False),
         (Term.REPLY, date(2025, 6, 2), "ещё не наступил. Проверьте", False),
         (Term.DONE, date(2025, 6, 2), "ещё не наступил. Исправьте", True),
@@ -72,6 +77,13 @@ def test_without_the_appeals_date_nothing_is_compared() -> None:
     assert faults([Dated("until", "День", Term.EXTENDED, date(2026, 1, 1))], TODAY) == []
 
 
+def test_an_organisation_has_no_terms_but_time_runs_forward() -> None:
+    letter = Dated("appeal_date", "Дата письма", Term.LETTER, date(2025, 3, 12))
+    late, early = (Dated("date", "Дата", Term.REPLY, day) for day in (date(2025, 5, 30), date(2025, 3, 1)))
+    assert faults([letter, late], TODAY) == []
+    assert [fault.fatal for fault in faults([letter, early], TODAY)] == [True]
+
+
 def test_a_letter_with_a_wrong_date_is_not_made(tmp_path: Path) -> None:
     template = own_templates()["extended"]
     with pytest.raises(AnswerError, match=r"«Дата письма», 01\.03\.2025: это раньше"):
@@ -84,7 +96,7 @@ def test_a_letter_with_a_doubtful_date_is_made_and_told_of(tmp_path: Path) -> No
     given = {"appeal_date": "12.03.2025", "sent": "25.03.2025", "date": "25.03.2025"}
     made = draft(own_templates()["forwarded"], given, tmp_path / "a.docx")
     (warning,) = made.warnings
-    assert warning.startswith("«День, когда обращение передано», 25.03.2025: позже 7 дней")
+    assert warning.startswith("«День, когда обращение передано», 25.03.2025: больше 7 дней")
 
 
 def test_a_template_with_an_unknown_term(tmp_path: Path) -> None:
