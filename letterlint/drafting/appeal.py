@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from letterlint.drafting.appeal_address import address, labelled
@@ -40,7 +41,7 @@ def read(appeal: Document) -> Appealed:
         "addressees": [_person(person.name) for person in sent_by.people] if sent_by.certain else [],
         "address": _address(sent_by, lines),
         "appeal_number": number,
-        "appeal_date": day or dated(lines),
+        "appeal_date": day or dated(lines) or _sent(appeal),
         "questions": [quoted(question.sentence.text) for question in asked],
     }
     offered = {
@@ -74,6 +75,11 @@ def _person(name: Name) -> dict[str, str]:
 
 def _whole(name: Name) -> str:
     return " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
+
+
+def _sent(appeal: Document) -> date | None:
+    """The day of an e-mail."""
+    return appeal.mail.sent.date() if appeal.mail and appeal.mail.sent else None
 
 
 def _outgoing(lines: Sequence[str]) -> dict[str, str]:

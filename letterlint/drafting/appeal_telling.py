@@ -85,4 +85,4 @@ def _why(sent_by: Senders) -> str:
 
 def _day(found: Appealed) -> Iterator[str]:
     if "appeal_date" in found.answers and not found.stamped:
-        yield "Дата – та, которую поставил автор: день регистрации не найден."
+        yield "Дата взята не со штампа. Проверьте, в этот ли день обращение зарегистрировано."

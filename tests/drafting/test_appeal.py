@@ -142,6 +142,17 @@ def test_the_address(rest: str, expected: str) -> None:
     assert " // ".join(address(rest.replace(" // ", "\n"))) == expected
 
 
+def test_an_e_mail_has_the_day_that_it_was_sent(tmp_path: Path) -> None:
+    heads = (
+        "From: a@example.ru\nDate: Wed, 12 Mar 2025 10:00:00 +0700\nContent-Type: text/plain; charset=utf-8"
+    )
+    text = f"{heads}\n\nДобрый день!\n{TEXT}\nС уважением, Петрова Анна Львовна\n+7 913 000 00 00"
+    (tmp_path / "appeal.eml").write_text(text, encoding="utf-8")
+    found = read(read_appeal(tmp_path / "appeal.eml"))
+    assert found.answers["appeal_date"] == DAY
+    assert found.answers["addressees"][0]["name"] == "Петрова Анна Львовна"
+
+
 def test_the_address_of_two_is_asked(tmp_path: Path) -> None:
     head = "Директору МБУ «КЦСОН»\nот {}\nАдрес: г. Обь, ул. Мира, 5\n" + TEXT
     one, two = "Иванова И. И.", "Иванова Ивана Ильича и Ивановой Анны Львовны"
@@ -173,7 +184,7 @@ def test_what_a_letter_may_grant(requests: list[str], thing: str) -> None:
                 "Из обращения взято: адрес (ул. Мира, д. 5), дата (11.03.2025), вопросы (1).",
                 "В обращении не найдено: адресат, номер. Укажите это сами.",
                 "Об адресате сказано: «пенсионерки Петровой А. И.». Имя не взято: нет имени и отчества.",
-                "Дата – та, которую поставил автор: день регистрации не найден.",
+                "Дата взята не со штампа. Проверьте, в этот ли день обращение зарегистрировано.",
             ],
         ),
         (

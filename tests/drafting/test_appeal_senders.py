@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from letterlint.documents import read_appeal
+from letterlint.drafting.errors import UnsureError
+from letterlint.drafting.typed import person
+from letterlint.language.names import Case, decline
 from letterlint.letter.appeal import sender
 from letterlint.letter.appeal_senders import Senders, senders
 from letterlint.model import Document
@@ -51,3 +54,20 @@ def test_only_certain_names_complete_those_of_a_letter(tmp_path: Path) -> None:
     assert sender(appeal(tmp_path, "D // от Петровой А. И.", "")) == []
     (name,) = sender(appeal(tmp_path, "D // от Петровой Анны Ивановны", ""))
     assert (name.surname, name.gender) == ("Петрова", "female")
+
+
+@pytest.mark.parametrize("typed", [row[0] for row in rows("people") if len(row[0].split()) == 3])
+def test_a_name_in_the_genitive_is_read_as_it_was_or_asked(typed: str, tmp_path: Path) -> None:
+    try:
+        name = person(typed)
+    except UnsureError:
+        return
+    form = decline(name, Case.GENITIVE)
+    if form and form.surname and form.patronymic:
+        found = senders(appeal(tmp_path, f"D // от {form.surname} {form.first} {form.patronymic}", ""))
+        assert told(found) in (
+            f"{name.surname} {name.first} {name.patronymic}",
+            "? form",
+            "? part",
+            "? unread",
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from letterlint.language.folding import yo
@@ -15,6 +16,7 @@ from letterlint.language.names.weighing import KNOWN, UNSEEN, USUAL
 from letterlint.model import Gender, Name
 
 FAMILY = ("ых", "их")  # «Ивановых»: may be of several people too
+WOMANS = re.compile("[оеё]в[ыу]$")  # «Ивановы Ивана»: a slip, for few men are called Иванова
 LEAD = 2  # by so much must the better known outweigh the next
 
 
@@ -69,6 +71,8 @@ def _read(word: str, case: Case, gender: Gender, part: Part, nominative: str) ->
 
 def _alone(word: str, case: Case, gender: Gender, part: Part) -> bool:
     """Whether one nominative is much better known than all others."""
+    if gender is Gender.MALE and part is Part.SURNAME and case is not Case.NOMINATIVE and WOMANS.search(word):
+        return False
     weights: dict[str, int] = {}
     for one in analyse(word, case, gender, part):
         if one.unchanged and one.weight == UNSEEN and one.nominative.endswith(FAMILY):
