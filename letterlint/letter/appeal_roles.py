@@ -16,7 +16,7 @@ class Doubt(StrEnum):
 
     OFFICIAL = "official"  # an organisation, or who holds a post in it
     GROUP = "group"  # «жильцов дома»
-    REPRESENTED = "represented"  # «от имени …»
+    REPRESENTED = "represented"  # «от имени …», «доверенного лица …»
     RELATIVE = "relative"  # «матери Ивановой Анны»: her name or her child's
     OTHERS = "others"  # somebody beside the people named
     SIGNATURE = "signature"  # another name below the text
@@ -28,7 +28,7 @@ def doubt(before: str) -> Doubt | None:
     """What the words before a name, or instead of one, say of who writes."""
     told = [word.lower() for word in words(before)]
     known = {lemma for word in told for lemma in lemmas(word)}
-    if told and lemmas(told[0]) & roles()["for"]:
+    if known & roles()["for"]:
         return Doubt.REPRESENTED
     nouns = [found for word in told if (found := _noun(word))]
     if nouns and all("plur" in tag and "anim" in tag for tag in nouns[0]):
@@ -37,7 +37,9 @@ def doubt(before: str) -> Doubt | None:
         return Doubt.OFFICIAL
     if nouns and not any(_is_person(tag) for tag in nouns[0]):
         return Doubt.GROUP
-    return Doubt.RELATIVE if known & roles()["bearer"] and not known & roles()["own"] else None
+    bearers = known & roles()["bearer"]
+    own = bearers <= roles()["parent"] and known & roles()["own"]  # «многодетной матери»
+    return Doubt.RELATIVE if bearers and not own else None
 
 
 def tells_of_one(rest: str) -> bool:
