@@ -55,5 +55,7 @@ def _row(job: Job, row: Row, given: Mapping[str, Any]) -> tuple[int, str]:
         return FAILURE, f"строка {row.number}: письма нет, {OUR_FAULT.format(repr(error))}"
     rules = sorted({finding.rule for finding in made.others})
     rules += [f"два раза подряд «{one}»" for one in made.repeated]
-    told = f"строка {row.number}, {made.report.path}: есть замечания ({', '.join(rules)})" if rules else ""
+    where = f"строка {row.number}, {made.report.path}:"
+    found = [f"{where} есть замечания ({', '.join(rules)})"] if rules else []
+    told = "\n".join([*(f"{where} {warning}" for warning in made.warnings), *found])
     return job.code(made), made.report.error or told

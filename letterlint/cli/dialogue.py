@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from typing import Any
 
 import click
@@ -13,19 +15,24 @@ from letterlint.cli.asking import gender_asked
 from letterlint.drafting.addressees import in_office
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
+from letterlint.drafting.holding import hold
 from letterlint.model import Addressee
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."
 
 
 def dialogue(fields: Sequence[Field], given: Mapping[str, Any]) -> dict[str, Any]:
-    """The answers to the questions that are not answered yet; what is left out stays a gap."""
-    click.echo(HOW)
+    """The answers to the questions that are not answered yet; what is left out stays a gap.
+
+    Raises AnswerError where what is given is no answer.
+    """
     found: dict[str, Any] = {}
     answered = {one.name: value(one, given[one.name]) for one in fields if one.name in given}
+    hold(fields, answered, date.today())
+    click.echo(HOW)
     for field in (one for one in fields if one.ask and one.name not in given):
         try:
-            found[field.name], answered[field.name] = _asked(field, answered)
+            found[field.name], answered[field.name] = _asked(field, partial(_fit, fields, answered, field))
         except click.Abort:
             if found or sys.stdin.isatty():
                 raise
@@ -33,8 +40,16 @@ def dialogue(fields: Sequence[Field], given: Mapping[str, Any]) -> dict[str, Any
     return found
 
 
-def _asked(field: Field, answered: Mapping[str, Any]) -> tuple[Any, Any]:
-    """An answer, and the value that it is beside those of the questions before."""
+def _fit(fields: Sequence[Field], answered: Mapping[str, Any], field: Field, found: Any) -> None:
+    """Tell what is doubtful of an answer after those before. Raises AnswerError where it cannot be right."""
+    beside = {**answered, field.name: found}
+    in_office(beside)
+    for sentence in hold(fields, beside, date.today(), field.name) if field.term else ():
+        click.echo(sentence)
+
+
+def _asked(field: Field, fit: Callable[[Any], None]) -> tuple[Any, Any]:
+    """An answer, and the value that it is; `fit` holds it against the other answers."""
     click.echo(f"\n{field.label}{_hint(field)}")
     if field.kind is Kind.LINES:
         return (given := _lines(field)), value(field, given)
@@ -42,7 +57,7 @@ def _asked(field: Field, answered: Mapping[str, Any]) -> tuple[Any, Any]:
         given = _chosen(field, _typed(field.default))
         try:
             found = value(field, given)
-            in_office({**answered, field.name: found})
+            fit(found)
         except DraftError as error:
             click.echo(str(error))
             continue

@@ -15,8 +15,11 @@ from letterlint.cli.targets import Target
 from letterlint.config import Config
 from letterlint.documents import UnreadableError, UnwritableError
 from letterlint.drafting import answers, appeal, rows
+from letterlint.drafting.appeal import Appealed
+from letterlint.drafting.appeal_telling import told
 from letterlint.drafting.draft import Draft, draft
 from letterlint.drafting.errors import AnswerError, DraftError, Missing, UnsureError
+from letterlint.drafting.fields import offering
 from letterlint.drafting.templates import Template
 from letterlint.drafting.values import configured, named
 from letterlint.model import Document
@@ -40,20 +43,22 @@ class Job:
         Raises DraftError on a wrong file, or an answer to no question.
         """
         given = named(self.template, map(answers.assigned, assignments))
-        if is_table(data):
-            return self._appealed() | given
-        if data:
-            return self._appealed() | self._read(Path(data)) | given
-        known = self._appealed() | given
-        return (
-            known if given else known | dialogue(configured(self.template, self.config.organisation), known)
-        )
+        own = (self._read(Path(data)) if data and not is_table(data) else {}) | given
+        found = appeal.read(self.appeal) if self.appeal else None
+        known = self._appealed(found, own) | own
+        if data or given:
+            return known
+        fields = configured(self.template, self.config.organisation)
+        return known | dialogue(offering(fields, found.offered if found else {}), known)
 
-    def _appealed(self) -> dict[str, Any]:
-        """What the appeal answers of what the template asks."""
-        found = appeal.answers(self.appeal) if self.appeal else {}
-        names = {one.name for one in self.template.fields}
-        return {name: answer for name, answer in found.items() if name in names}
+    def _appealed(self, found: Appealed | None, own: Mapping[str, Any]) -> dict[str, Any]:
+        """What the appeal answers of what the template asks; what is taken and what is missing is told."""
+        if found is None:
+            return {}
+        names = {one.name for one in self.template.fields if not one.appeal}
+        for sentence in told(found, names - own.keys()):
+            click.echo(sentence, err=True)
+        return {name: answer for name, answer in found.answers.items() if name in names}
 
     def _read(self, path: Path) -> dict[str, Any]:
         if path.suffix.lower() not in answers.KINDS:
@@ -71,6 +76,8 @@ class Job:
             made = self.write(given)
         except (UnreadableError, UnwritableError) as error:
             raise DraftError(f"Письмо не записано. {error}") from error
+        for sentence in made.warnings:
+            click.echo(sentence, err=True)
         click.echo("\n".join(_told(made)))
         return self.code(made)
 

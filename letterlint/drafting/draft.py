@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from letterlint.drafting.errors import DraftError
 from letterlint.drafting.explaining import explained
 from letterlint.drafting.gaps import Gap
 from letterlint.drafting.greetings import NAME
+from letterlint.drafting.holding import hold
 from letterlint.drafting.seams import doubled
 from letterlint.drafting.settings import settings
 from letterlint.drafting.templates import Template
@@ -35,6 +37,7 @@ class Draft:
     data: bytes
     values: Mapping[str, Any]
     report: LetterReport
+    warnings: tuple[str, ...] = ()  # of dates that may be right, and seldom are
 
     @property
     def gaps(self) -> list[str]:
@@ -82,12 +85,13 @@ def draft(
     """
     config = config or for_letter(path)
     found = values(template, answers, config.organisation)
+    doubtful = tuple(hold(template.fields, found, date.today()))
     data = _file(template, found, config)
     document = docx_of(path, data).document
     _check_size(template, document)
     # a letter that is no answer yet, or only forwards the appeal, is not asked for answers
     answering = "questions" not in {field.name for field in template.dropped}
-    return Draft(data, found, check_document(document, config, appeal if answering else None))
+    return Draft(data, found, check_document(document, config, appeal if answering else None), doubtful)
 
 
 def _check_size(template: Template, document: Document) -> None:

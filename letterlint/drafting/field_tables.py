@@ -10,11 +10,13 @@ from typing import Any
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.fields import Field, Kind, value
 from letterlint.drafting.gaps import Gap
+from letterlint.drafting.terms import Term
 from letterlint.model import Organisation
 from letterlint.values import ConfigError, known
 
 _NAME = re.compile(r"[a-z_][a-z0-9_]*")
-_TEXTS = ("label", "help", "example", "default", "setting")
+_TEXTS = ("label", "help", "example", "default", "setting", "term", "appeal")
+_OFFERED = ("request", "number", "date")
 _FLAGS = ("optional", "ask")
 _LISTS = ("choices", "begins")
 _FIELD_KEYS = ("type", *_LISTS, *_TEXTS, *_FLAGS)
@@ -45,6 +47,8 @@ def _sound(where: str, field: Field) -> Field:
         raise TemplateError(f"Шаблон «{where}»: choices нужны вопросу типа choice, и только ему.")
     if field.begins and field.kind is not Kind.TEXT:
         raise TemplateError(f"Шаблон «{where}»: begins бывает только у вопроса типа text.")
+    check_keys(where, {field.term: ""} if field.term else {}, tuple(Term), "срока")
+    check_keys(where, {field.appeal: ""} if field.appeal else {}, _OFFERED, "того, что берут из обращения,")
     if field.setting:
         check_keys(where, {field.setting: ""}, _SETTINGS, "настройки организации")
     try:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -45,6 +45,8 @@ class Field:
     choices: tuple[str, ...] = ()
     begins: tuple[str, ...] = ()  # the words one of which must be the first of a text
     optional: bool = False
+    term: str = ""  # what the date is by the law on appeals, a Term
+    appeal: str = ""  # what of the appeal the dialogue offers as the answer: "request", "number"
     ask: bool = True  # False: left out of the dialogue, for it is seldom wanted
 
 
@@ -64,6 +66,14 @@ def value(field: Field, answer: Any) -> Any:
         return _begun(field, _converted(field, given))
     except converting.ConversionError as error:
         raise AnswerError(f"«{field.label}»: «{_shown(given)}» – {error}") from error
+
+
+def offering(fields: Iterable[Field], offered: Mapping[str, str]) -> list[Field]:
+    """The fields with what an appeal offers as their defaults, by their names or by its own words for it."""
+    return [
+        replace(field, default=offered.get(field.name) or offered.get(field.appeal) or field.default)
+        for field in fields
+    ]
 
 
 def missing(label: str) -> Gap:

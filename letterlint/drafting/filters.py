@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from letterlint.drafting import addressing, days, greetings, naming, phrasing, quantities
+from letterlint.drafting import addressing, days, greetings, naming, phrasing, quantities, quoting
 from letterlint.drafting.cases import People, case_of, phrase_in
 from letterlint.drafting.gaps import passing_gaps
 from letterlint.language.names import Case
@@ -58,6 +58,6 @@ FILTERS: dict[str, Callable[..., str]] = {
         *(greetings.salutation, greetings.you, greetings.your),
         *(quantities.counted, quantities.in_words, quantities.money, quantities.plural),
         *(days.date_words, days.date_figures),
-        *(phrasing.small, phrasing.plain, phrasing.stop, phrasing.sentence, phrasing.item),
+        *(phrasing.small, phrasing.plain, phrasing.stop, phrasing.sentence, phrasing.item, quoting.asks),
     )
 }

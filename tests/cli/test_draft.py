@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from letterlint import config
 from letterlint.cli import commands
+from letterlint.drafting.fields import Field
 from letterlint.drafting.templates import own_templates
 
 from ..drafting.taxi import ANSWERS, APPEAL, SETTINGS, TEMPLATE, paragraphs, word_file
@@ -244,12 +245,16 @@ def test_a_letterhead_that_does_not_open_is_named() -> None:
     assert paragraphs(Path("b.docx"))[0] == "БЛАНК"
 
 
-def asked(name: str) -> list[str]:
-    """What is typed at the questions of the base that have a default or may be left out."""
+def asked_fields() -> list[Field]:
     from letterlint.drafting.templates import base_fields
 
+    return [field for field in base_fields() if field.ask]
+
+
+def asked(name: str) -> list[str]:
+    """What is typed at the questions of the base that have a default or may be left out."""
     known = {"addressees": "Беляева Ольга Петровна", "appeal_date": "12.03.2025"}
-    return [{**known, "addressees": name}.get(field.name, "") for field in base_fields() if field.ask]
+    return [{**known, "addressees": name}.get(field.name, "") for field in asked_fields()]
 
 
 def test_the_dialogue() -> None:
@@ -287,6 +292,69 @@ def test_the_dialogue_asks_nothing_that_the_appeal_tells() -> None:
     assert "Адресат" not in done.stdout
     assert "Дата обращения" not in done.stdout
     assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
+
+
+INITIALS = APPEAL.replace("Лебедевой Тамары Ильиничны", "Лебедевой Т. И.")
+
+
+def test_what_an_appeal_has_is_told_beside_the_letter() -> None:
+    word_file(Path("appeal.docx"), INITIALS)
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "--set", "theme=такси", "-o", "a.docx")
+    assert "Из обращения взято: адрес (633564, р. п. Маслянино" in done.stderr
+    assert "В обращении не найдено: адресат." in done.stderr
+    assert "«Лебедевой Т. И.». Имя не взято: нет имени и отчества." in done.stderr
+    assert "[указать адресата]" in done.stdout
+    given = ("--set", "addressees=Лебедева Тамара Ильинична")
+    done = run("draft", "taxi", "--appeal", "appeal.docx", *given, "-o", "b.docx")
+    assert "адресат" not in done.stderr
+
+
+def test_the_dialogue_offers_what_the_appeal_has_of_a_name() -> None:
+    word_file(Path("appeal.docx"), INITIALS)
+    typed = ["Лебедева Тамара Ильинична", *[""] * 20]
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "-o", "a.docx", typed=typed)
+    assert "[Лебедева Т. И.]> " in done.stdout
+    assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
+
+
+def test_the_dialogue_offers_what_the_appeal_asks_to_be_granted() -> None:
+    text = "Директору школы\nот Петровой Анны Ивановны\nПрошу назначить мне материальную помощь."
+    word_file(Path("appeal.docx"), text)
+    done = run("draft", "granted", "--appeal", "appeal.docx", "-o", "a.docx", typed=[""] * 30)
+    assert "[материальную помощь]> " in done.stdout
+    assert any("назначили материальную помощь." in line for line in paragraphs(Path("a.docx")))
+
+
+def test_a_reply_to_an_organisation_has_the_number_of_its_letter() -> None:
+    text = (
+        "от 12.03.2025 № 15\nДиректору школы\nот ООО «Ромашка»\nВх. № 61 от 14.03.2025\nПросим выслать отчёт."
+    )
+    word_file(Path("appeal.docx"), text)
+    done = run("draft", "organisation", "--appeal", "appeal.docx", "-o", "a.docx", typed=[""] * 30)
+    assert "[15]> " in done.stdout
+    assert "На № 15 от 12.03.2025" in paragraphs(Path("a.docx"))
+    assert "пишет организация или должностное лицо" in done.stderr
+
+
+def test_the_dialogue_asks_again_for_a_date_that_cannot_be() -> None:
+    typed = asked("Беляева Ольга Петровна")
+    dates = [field.name for field in asked_fields()]
+    typed[dates.index("date")] = "11.03.2025"
+    typed[dates.index("date") + 1 : dates.index("date") + 1] = ["12.03.2025"]
+    done = run("draft", "taxi", "-o", "a.docx", typed=[*typed, *[""] * 6])
+    assert done.exit_code == 0, done.output
+    assert "«Дата письма», 11.03.2025: это раньше, чем «Дата обращения», 12.03.2025." in done.stdout
+    assert any(line.startswith("от 12.03.2025") for line in paragraphs(Path("a.docx")))
+
+
+def test_a_row_with_a_wrong_date_stops_only_itself() -> None:
+    rows = ["addressees;appeal_date;date"]
+    rows += [f"Беляева Ольга Петровна;12.03.2025;{day}" for day in ("01.03.2025", "01.06.2025", "13.03.2025")]
+    Path("rows.csv").write_text("\n".join(rows), encoding="utf-8")
+    done = run("draft", "taxi", "--data", "rows.csv", "-o", "out")
+    assert "строка 2: письма нет. «Дата письма», 01.03.2025: это раньше" in done.stdout
+    assert "«Дата письма», 01.06.2025: больше 30 дней" in done.stdout
+    assert "Написано писем: 2 из 3." in done.stdout
 
 
 def test_where_nobody_answers_all_is_left_open(tmp_path: Path) -> None:
