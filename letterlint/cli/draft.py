@@ -71,9 +71,10 @@ def draft(
       2  письмо не написано: ответ, шаблон или настройки неверны
     """
     from letterlint.cli.batch import many  # here, since other commands need none of it
-    from letterlint.cli.drafting import Job, is_table, said
+    from letterlint.cli.drafting import Job, said
     from letterlint.cli.targets import Target, refuse, refuse_settings
     from letterlint.drafting.errors import DraftError
+    from letterlint.drafting.rows import is_table, rows
 
     refuse(output, (template, data, appeal))
     target = Target(Path(output or "."), force)
@@ -83,8 +84,9 @@ def draft(
         if list_only:
             return _show(config)
         job = Job(_template(template, config), config, target, appeal_of(appeal))
-        given = job.answers(data, assignments)
-        sys.exit(many(job, data, given) if data and is_table(data) else job.one(given))
+        table = rows(Path(data), job.template) if data and is_table(data) else []
+        given = job.answers(data, assignments, table)
+        sys.exit(many(job, table, given) if table else job.one(given))
     except DraftError as error:
         raise click.UsageError(said(error)) from error
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -37,26 +37,33 @@ class Job:
     target: Target
     appeal: Document | None = None
 
-    def answers(self, data: str | None, assignments: Sequence[str]) -> dict[str, Any]:
+    def answers(
+        self, data: str | None, assignments: Sequence[str], table: Sequence[rows.Row] = ()
+    ) -> dict[str, Any]:
         """What is known for all letters: `--set` over the file over the appeal; else the clerk is asked.
 
+        In: the file `data`, if any, and its rows, where it is a `table` of many letters.
         Raises DraftError on a wrong file, or an answer to no question.
         """
         given = named(self.template, map(answers.assigned, assignments))
-        own = (self._read(Path(data)) if data and not is_table(data) else {}) | given
+        own = (self._read(Path(data)) if data and not table else {}) | given
+        in_rows = set.intersection(*(set(row.answers) for row in table)) if table else set()
         found = appeal.read(self.appeal) if self.appeal else None
-        known = self._appealed(found, own) | own
+        known = self._appealed(found, own.keys() | in_rows) | own
         if data or given:
             return known
         fields = configured(self.template, self.config.organisation)
         return known | dialogue(offering(fields, found.offered if found else {}), known)
 
-    def _appealed(self, found: Appealed | None, own: Mapping[str, Any]) -> dict[str, Any]:
-        """What the appeal answers of what the template asks; what is taken and what is missing is told."""
+    def _appealed(self, found: Appealed | None, answered: Set[str]) -> dict[str, Any]:
+        """What the appeal answers of what the template asks.
+
+        Tells what is taken and what is missing, beside what is `answered` otherwise.
+        """
         if found is None:
             return {}
         names = {one.name for one in self.template.fields if not one.appeal}
-        for sentence in told(found, names - own.keys()):
+        for sentence in told(found, names - answered):
             click.echo(sentence, err=True)
         return {name: answer for name, answer in found.answers.items() if name in names}
 
@@ -104,11 +111,6 @@ def said(error: Exception) -> str:
     if isinstance(unsure, UnsureError) and unsure.missing is Missing.GENDER:
         return f"{error} {TELL_GENDER}"
     return str(error)
-
-
-def is_table(data: str | None) -> bool:
-    """Whether a file of answers is for many letters."""
-    return data is not None and Path(data).suffix.lower() in rows.KINDS
 
 
 def _told(made: Draft) -> Iterator[str]:

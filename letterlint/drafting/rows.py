@@ -15,7 +15,7 @@ from letterlint.drafting.spreadsheets import KINDS, MOST, Cells, listed
 from letterlint.drafting.templates import Template
 from letterlint.drafting.values import asked
 
-__all__ = ["KINDS", "Row", "rows"]
+__all__ = ["KINDS", "Row", "is_table", "rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,11 @@ class _Column:
     head: str  # as the table has it
     name: str  # of the field
     yes_no: bool
+
+
+def is_table(name: str) -> bool:
+    """Whether a file of answers is a table, for many letters."""
+    return Path(name).suffix.lower() in KINDS
 
 
 def rows(path: Path, template: Template) -> list[Row]:

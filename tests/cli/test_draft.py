@@ -309,6 +309,15 @@ def test_what_an_appeal_has_is_told_beside_the_letter() -> None:
     assert "адресат" not in done.stderr
 
 
+def test_what_every_row_of_a_table_has_is_not_missed_in_the_appeal() -> None:
+    word_file(Path("appeal.docx"), INITIALS)
+    Path("rows.csv").write_text("addressees;address\nБеляева Ольга Петровна;\n", encoding="utf-8")
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "--data", "rows.csv", "-o", "out")
+    assert "Из обращения взято: адрес (633564, р. п. Маслянино" in done.stderr
+    assert "не найдено: адресат" not in done.stderr and "Имя не взято" not in done.stderr
+    assert "Написано писем: 1 из 1." in done.stdout
+
+
 def test_the_dialogue_offers_what_the_appeal_has_of_a_name() -> None:
     word_file(Path("appeal.docx"), INITIALS)
     typed = ["Лебедева Тамара Ильинична", *[""] * 20]
