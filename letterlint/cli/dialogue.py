@@ -44,8 +44,8 @@ def _fit(fields: Sequence[Field], answered: Mapping[str, Any], field: Field, fou
     """Tell what is doubtful of an answer after those before. Raises AnswerError where it cannot be right."""
     beside = {**answered, field.name: found}
     in_office(beside)
-    for sentence in hold(fields, beside, date.today(), field.name) if field.term else ():
-        click.echo(sentence)
+    for warning in hold(fields, beside, date.today(), field.name) if field.term else ():
+        click.echo(str(warning))
 
 
 def _asked(field: Field, fit: Callable[[Any], None]) -> tuple[Any, Any]:

@@ -83,8 +83,8 @@ class Job:
             made = self.write(given)
         except (UnreadableError, UnwritableError) as error:
             raise DraftError(f"Письмо не записано. {error}") from error
-        for sentence in made.warnings:
-            click.echo(sentence, err=True)
+        for warning in made.warnings:
+            click.echo(str(warning), err=True)
         click.echo("\n".join(_told(made)))
         return self.code(made)
 

@@ -22,12 +22,14 @@ from letterlint.drafting.holding import hold
 from letterlint.drafting.seams import doubled
 from letterlint.drafting.settings import settings
 from letterlint.drafting.templates import Template
+from letterlint.drafting.terms import Fault
 from letterlint.drafting.values import values
 from letterlint.linter import check_document
 from letterlint.model import Document, Finding, LetterReport
 
 GAP = re.compile(r"\[указать[ :][^\]]*\]")
 LEFT, UNANSWERED = "placeholder", "unanswered-question"  # the rules that find gaps
+LATE = "legal-reference"  # the rule that finds a reply after its term
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Draft:
     data: bytes
     values: Mapping[str, Any]
     report: LetterReport
-    warnings: tuple[str, ...] = ()  # of dates that may be right, and seldom are
+    warnings: tuple[Fault, ...] = ()  # of dates that may be right, and seldom are
 
     @property
     def gaps(self) -> list[str]:
@@ -59,8 +61,9 @@ class Draft:
 
     @property
     def others(self) -> list[Finding]:
-        """The findings that filling the gaps will not settle."""
-        return [finding for finding in self.report.findings if not self._is_left(finding)]
+        """The findings that filling the gaps will not settle, and that no warning tells of."""
+        findings = self.report.findings
+        return [one for one in findings if not self._is_left(one) and not self._is_warned_of(one)]
 
     def _is_left(self, finding: Finding) -> bool:
         """Whether a finding is a gap, or a question of the appeal that a gap stands below."""
@@ -69,6 +72,12 @@ class Draft:
             asked = {before for before, after in pairwise(texts) if GAP.search(after)}
             return any(quoted(finding.quote) in text for text in asked)
         return finding.rule == LEFT and GAP.search(finding.quote) is not None
+
+    def _is_warned_of(self, finding: Finding) -> bool:
+        """Whether a finding is that the letter is late, and a warning says so."""
+        line = self.report.letter.answered if self.report.letter else None
+        on_line = finding.rule == LATE and line is not None and finding.place == line.place
+        return on_line and any(warning.late for warning in self.warnings)
 
 
 def draft(

@@ -8,19 +8,19 @@ from typing import Any
 
 from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.fields import Field
-from letterlint.drafting.terms import Dated, Term, faults
+from letterlint.drafting.terms import Dated, Fault, Term, faults
 
 
-def hold(fields: Iterable[Field], values: Mapping[str, Any], today: date, name: str = "") -> list[str]:
+def hold(fields: Iterable[Field], values: Mapping[str, Any], today: date, name: str = "") -> list[Fault]:
     """What is to be told of the dates, of the one field where it is named.
 
     Raises AnswerError where one of them cannot be right.
     """
     found = [fault for fault in faults(dated(fields, values), today) if name in ("", fault.field)]
-    wrong = [fault.sentence for fault in found if fault.fatal]
+    wrong = [str(fault) for fault in found if fault.fatal]
     if wrong:
         raise AnswerError(" ".join(wrong))
-    return [fault.sentence for fault in found]
+    return found
 
 
 def dated(fields: Iterable[Field], values: Mapping[str, Any]) -> list[Dated]:

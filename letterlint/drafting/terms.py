@@ -30,11 +30,15 @@ class Term(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with the date of a field; `fatal`: it can be no right date."""
+    """What is wrong with the date of a field; `fatal`: it can be no right date; `late`: the letter is."""
 
     field: str
     sentence: str
     fatal: bool
+    late: bool = False
+
+    def __str__(self) -> str:
+        return self.sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,9 @@ class Dated:
     def __str__(self) -> str:
         return f"«{self.label}», {in_figures(self.day)}"
 
-    def fault(self, what: str, fatal: bool = True) -> Fault:
+    def fault(self, what: str, fatal: bool = True, late: bool = False) -> Fault:
         """The sentence that names the field and its date."""
-        return Fault(self.name, f"{self}: {what}", fatal)
+        return Fault(self.name, f"{self}: {what}", fatal, late)
 
 
 def faults(dated: Iterable[Dated], today: date) -> list[Fault]:
@@ -69,7 +73,7 @@ def _alone(one: Dated, today: date) -> Iterator[Fault]:
         yield one.fault("такого года быть не может. Исправьте дату.")
     elif one.day > today and one.term in (*STARTS, Term.DONE, Term.FORWARDED):
         yield one.fault("этот день ещё не наступил. Исправьте дату.")
-    elif one.day > today and one.term in (Term.REPLY, Term.NOTICE):
+    elif one.day > today and one.term in LETTERS:
         yield one.fault("этот день ещё не наступил. Проверьте дату.", fatal=False)
 
 
@@ -84,7 +88,7 @@ def _late(one: Dated, appeal: Dated) -> Iterator[Fault]:
     term, article = TERMS.get(one.term, (None, ""))
     if term and one.day > appeal.day + term:
         what = f"больше {term.days} дней после {appeal} ({article} {LAW}). Проверьте даты."
-        yield one.fault(what, fatal=False)
+        yield one.fault(what, fatal=False, late=one.term in LETTERS)
     if one.term is Term.EXTENDED:
         first, last = in_figures(appeal.day + ANSWER), in_figures(appeal.day + LONGEST)
         if one.day > appeal.day + LONGEST:
@@ -96,6 +100,7 @@ def _late(one: Dated, appeal: Dated) -> Iterator[Fault]:
 
 
 STARTS = (Term.APPEAL, Term.LETTER)
+LETTERS = (Term.REPLY, Term.NOTICE)
 TERMS: Mapping[Term, tuple[timedelta, str]] = {
     Term.REPLY: (ANSWER, "ч. 1 ст. 12"),
     Term.PROMISED: (ANSWER, "ч. 1 ст. 12"),

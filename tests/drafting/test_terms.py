@@ -96,7 +96,17 @@ def test_a_letter_with_a_doubtful_date_is_made_and_told_of(tmp_path: Path) -> No
     given = {"appeal_date": "12.03.2025", "sent": "25.03.2025", "date": "25.03.2025"}
     made = draft(own_templates()["forwarded"], given, tmp_path / "a.docx")
     (warning,) = made.warnings
-    assert warning.startswith("«День, когда обращение передано», 25.03.2025: больше 7 дней")
+    assert str(warning).startswith("«День, когда обращение передано», 25.03.2025: больше 7 дней")
+
+
+@pytest.mark.parametrize(("template", "term"), [("explanation", 30), ("unreadable", 7)])
+def test_a_late_letter_is_told_of_once(tmp_path: Path, template: str, term: int) -> None:
+    given = {"appeal_date": "12.03.2025", "appeal_number": "61", "date": "25.04.2025"}
+    made = draft(own_templates()[template], given, tmp_path / "a.docx")
+    (warning,) = made.warnings
+    assert f"больше {term} дней" in str(warning)
+    assert "legal-reference" in {finding.rule for finding in made.report.findings}
+    assert "legal-reference" not in {finding.rule for finding in made.others}
 
 
 def test_a_template_with_an_unknown_term(tmp_path: Path) -> None:
