@@ -42,11 +42,14 @@ class Draft:
     warnings: tuple[Fault, ...] = ()  # of dates that may be right, and seldom are
 
     @property
+    def _texts(self) -> list[str]:
+        letter = self.report.letter
+        return [one.text for one in letter.document.paragraphs if one.text] if letter else []
+
+    @property
     def gaps(self) -> list[str]:
         """What is left to fill in, in the order of the letter, each once, in however many places it is."""
-        letter = self.report.letter
-        texts = [paragraph.text for paragraph in letter.document.paragraphs] if letter else []
-        found = dict.fromkeys(" ".join(gap.split()) for text in texts for gap in GAP.findall(text))
+        found = dict.fromkeys(" ".join(gap.split()) for text in self._texts for gap in GAP.findall(text))
         whom = self.values.get("addressees")
         if isinstance(whom, Gap) and whom in found:
             found.pop(NAME, None)  # who is not known has no name either
@@ -55,9 +58,7 @@ class Draft:
     @property
     def repeated(self) -> list[str]:
         """What stands twice in a paragraph, as where an answer repeats a word of the template: «за за»."""
-        letter = self.report.letter
-        texts = [paragraph.text for paragraph in letter.document.paragraphs] if letter else []
-        return list(dict.fromkeys(found for text in texts for found in doubled(text)))
+        return list(dict.fromkeys(found for text in self._texts for found in doubled(text)))
 
     @property
     def others(self) -> list[Finding]:
@@ -67,9 +68,8 @@ class Draft:
 
     def _is_left(self, finding: Finding) -> bool:
         """Whether a finding is a gap, or a question of the appeal that a gap stands below."""
-        if finding.rule == UNANSWERED and self.report.letter:
-            texts = [paragraph.text for paragraph in self.report.letter.document.paragraphs if paragraph.text]
-            asked = {before for before, after in pairwise(texts) if GAP.search(after)}
+        if finding.rule == UNANSWERED:
+            asked = {before for before, after in pairwise(self._texts) if GAP.search(after)}
             return any(quoted(finding.quote) in text for text in asked)
         return finding.rule == LEFT and GAP.search(finding.quote) is not None
 
