@@ -104,7 +104,8 @@ def _begun(field: Field, found: Any) -> Any:
     first = first.translate(_FROM_LATIN)
     if first.lower() in map(str.lower, field.begins):
         return f"{first}{blank}{rest}"
-    words = " или ".join(f"«{word}»" for word in field.begins)
+    *others, last = (f"«{word}»" for word in field.begins)
+    words = f"{', '.join(others)} или {last}" if others else last
     raise converting.ConversionError(f"начните с {words}: {field.example}".rstrip(": "))
 
 
