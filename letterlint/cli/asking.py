@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from letterlint.drafting.cases import written
 from letterlint.drafting.converting import ConversionError, yes_no
 from letterlint.model import Gender, Name
 
@@ -14,9 +15,10 @@ def gender_asked(name: Name) -> Gender:
     """The gender of a person, asked for where the name does not tell it."""
     if name.gender is not Gender.UNKNOWN:
         return name.gender
-    whole = " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
     while True:
-        given = click.prompt(f"{whole} – мужчина или женщина? (м/ж)", prompt_suffix=" ").strip().lower()
+        given = (
+            click.prompt(f"{written(name)} – мужчина или женщина? (м/ж)", prompt_suffix=" ").strip().lower()
+        )
         if given[:1] in GENDERS:
             return GENDERS[given[:1]]
         click.echo("Ответьте «м» или «ж»: от этого зависит обращение.")

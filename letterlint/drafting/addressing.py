@@ -10,6 +10,7 @@ from letterlint.drafting.cases import People, phrase_in
 from letterlint.drafting.errors import Missing, UnsureError
 from letterlint.drafting.gaps import Gap
 from letterlint.drafting.naming import full_name, surname_initials
+from letterlint.drafting.phrasing import capitalised
 from letterlint.language.names import Case
 from letterlint.model import Addressee, Name
 
@@ -46,7 +47,7 @@ def _official(person: Addressee) -> str:
         return person.organisation
     post = _or_gap(phrase_in, person.post, Case.DATIVE)
     owner = "" if person.organisation in person.post else _owner(person.organisation)
-    return " ".join(part for part in (post[:1].upper() + post[1:], owner) if part)
+    return " ".join(part for part in (capitalised(post), owner) if part)
 
 
 def _owner(organisation: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from letterlint.drafting.appeal_address import address, labelled
 from letterlint.drafting.appeal_dates import dated, outgoing, registered
 from letterlint.drafting.appeal_requests import granted
+from letterlint.drafting.cases import written
 from letterlint.language.dates import in_figures
 from letterlint.letter.appeal_lines import foot, head, lines_of
 from letterlint.letter.appeal_senders import Senders, senders
@@ -52,11 +53,6 @@ def read(appeal: Document) -> Appealed:
     return Appealed(_known(found), _known(offered), sent_by, day is not None)
 
 
-def answers(appeal: Document) -> dict[str, Any]:
-    """The answers that `read` finds."""
-    return dict(read(appeal).answers)
-
-
 def quoted(question: str) -> str:
     """A question as it stands between «»: without a point, its own «» as „“, a long one cut short."""
     words = question.translate(INNER).split()
@@ -70,11 +66,7 @@ def _known(found: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _person(name: Name) -> dict[str, str]:
-    return {"name": _whole(name), "gender": name.gender.value}
-
-
-def _whole(name: Name) -> str:
-    return " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
+    return {"name": written(name), "gender": name.gender.value}
 
 
 def _sent(appeal: Document) -> date | None:
@@ -91,7 +83,7 @@ def _outgoing(lines: Sequence[str]) -> dict[str, str]:
 def _offered(sent_by: Senders) -> str:
     """The names with their initials, where nothing else is missing."""
     sure = sent_by.doubt is None and all(person.sure for person in sent_by.people)
-    return "; ".join(_whole(person.name) for person in sent_by.people) if sure else ""
+    return "; ".join(written(person.name) for person in sent_by.people) if sure else ""
 
 
 def _address(sent_by: Senders, lines: Sequence[str]) -> list[str]:

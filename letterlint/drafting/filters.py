@@ -44,20 +44,15 @@ def prepositional(value: People | str) -> str:
     return in_case(value, Case.PREPOSITIONAL)
 
 
-@passing_gaps
-def capitalised(text: str) -> str:
-    """The text with a capital letter at its beginning; the others stay as they are."""
-    return text[:1].upper() + text[1:]
-
-
 FILTERS: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
-        *(in_case, genitive, dative, accusative, instrumental, prepositional, capitalised),
+        *(in_case, genitive, dative, accusative, instrumental, prepositional),
         *(naming.full_name, naming.surname_initials, naming.initials, addressing.address_block),
         *(greetings.salutation, greetings.you, greetings.your),
         *(quantities.counted, quantities.in_words, quantities.money, quantities.plural),
         *(days.date_words, days.date_figures),
-        *(phrasing.small, phrasing.plain, phrasing.stop, phrasing.sentence, phrasing.item, quoting.asks),
+        *(phrasing.capitalised, phrasing.small, phrasing.plain, phrasing.stop, phrasing.sentence),
+        *(phrasing.item, quoting.asks),
     )
 }

@@ -14,6 +14,7 @@ from letterlint.drafting.cases import (
     written,
 )
 from letterlint.drafting.gaps import Gap, gap_in
+from letterlint.drafting.phrasing import small
 from letterlint.language.greeting import RESPECTED
 from letterlint.language.names import Case, is_eastern, spelt_out
 from letterlint.language.nominals import leading
@@ -86,7 +87,7 @@ def _group(text: str) -> str:
     phrase = leading(text)
     if phrase is None or phrase.number != "plur":
         raise unknown_form(text, Case.NOMINATIVE)
-    return text[:1].lower() + text[1:]
+    return small(text)
 
 
 def you(people: Addressed, case: str = "nominative") -> str:

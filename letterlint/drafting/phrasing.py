@@ -23,6 +23,11 @@ _ENDS = (".", "!", "?", "…", ":")
 _ABBREVIATED = 3  # letters at most, with a point at the end of an item: «на 2 л.», «в 1 экз.»
 
 
+def capitalised(text: str) -> str:
+    """The text with a capital letter at its beginning; the others stay as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def small(text: str) -> str:
     """The text with a small letter at its beginning, unless its first word always has a capital.
 
@@ -58,8 +63,7 @@ def stop(text: str) -> str:
 
 def sentence(text: str) -> str:
     """A whole sentence: a capital letter, and a mark at the end."""
-    whole = stop(text)
-    return whole[:1].upper() + whole[1:]
+    return capitalised(stop(text))
 
 
 def item(text: str) -> str:

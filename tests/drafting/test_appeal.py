@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from letterlint.documents import read_appeal
-from letterlint.drafting.appeal import Appealed, answers, quoted, read
+from letterlint.drafting.appeal import Appealed, quoted, read
 from letterlint.drafting.appeal_address import address
 from letterlint.drafting.appeal_dates import dated, outgoing, registered
 from letterlint.drafting.appeal_requests import granted
@@ -25,7 +25,7 @@ def appealed(folder: Path, text: str) -> Appealed:
 
 
 def test_an_appeal_answers_what_it_can(tmp_path: Path) -> None:
-    found = answers(read_appeal(word_file(tmp_path / "appeal.docx", APPEAL)))
+    found = read(read_appeal(word_file(tmp_path / "appeal.docx", APPEAL))).answers
     assert found == {
         "addressees": [{"name": "Лебедева Тамара Ильинична", "gender": "female"}],
         "address": ["633564, р. п. Маслянино, ул. Центральная, д. 70"],
@@ -40,7 +40,7 @@ def test_an_appeal_answers_what_it_can(tmp_path: Path) -> None:
 
 
 def test_an_appeal_that_says_nothing_answers_nothing(tmp_path: Path) -> None:
-    assert answers(read_appeal(word_file(tmp_path / "appeal.docx", "Спасибо за помощь."))) == {}
+    assert read(read_appeal(word_file(tmp_path / "appeal.docx", "Спасибо за помощь."))).answers == {}
 
 
 @pytest.mark.parametrize(

@@ -111,10 +111,10 @@ def test_several_people_are_spoken_to_with_small_letters(tmp_path: Path, taxi: T
 
 
 def test_a_reply_is_laid_out_by_the_questions_of_the_appeal(tmp_path: Path, taxi: Template) -> None:
-    from letterlint.drafting.appeal import answers
+    from letterlint.drafting.appeal import read
 
     appeal = read_appeal(word_file(tmp_path / "appeal.docx", APPEAL))
-    known: dict[str, Any] = {**ANSWERS, **answers(appeal)}
+    known: dict[str, Any] = {**ANSWERS, **read(appeal).answers}
     made = draft(taxi, known, tmp_path / "a.docx", appeal=appeal)
     assert made.others == []
     lines = texts(made, tmp_path)

@@ -107,9 +107,7 @@ def test_every_list_is_written_alike(tmp_path: Path) -> None:
 
 
 def test_a_subject_continues_the_sentence(tmp_path: Path) -> None:
-    with pytest.raises(
-        AnswerError, match="«Тема обращения»: «Плата» – начните с «О», «Об» или «Обо»: О пл"
-    ):
+    with pytest.raises(AnswerError, match="«Тема обращения»: «Плата» – начните с «О», «Об» или «Обо»: О пл"):
         made(tmp_path, "refusal", subject="Плата")
     assert "Мы рассмотрели Ваше обращение об оплате." in " ".join(
         texts(made(tmp_path, "explanation", subject="O\u0431 оплате"))  # a Latin O
