@@ -16,9 +16,8 @@ def gender_asked(name: Name) -> Gender:
     if name.gender is not Gender.UNKNOWN:
         return name.gender
     while True:
-        given = (
-            click.prompt(f"{written(name)} – мужчина или женщина? (м/ж)", prompt_suffix=" ").strip().lower()
-        )
+        question = f"{written(name)} – мужчина или женщина? (м/ж)"
+        given = click.prompt(question, prompt_suffix=" ").strip().lower()
         if given[:1] in GENDERS:
             return GENDERS[given[:1]]
         click.echo("Ответьте «м» или «ж»: от этого зависит обращение.")

@@ -9,7 +9,14 @@ from pathlib import Path
 from letterlint.documents import UnreadableError
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.library import in_folder, own_library
-from letterlint.drafting.templates import Template, names, of, own_templates, word, word_files
+from letterlint.drafting.templates import (
+    Template,
+    own_templates,
+    template_names,
+    text_template,
+    word_files,
+    word_template,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +43,9 @@ def catalogue(folder: Path | None = None) -> Catalogue:
 
 def _texts(folder: Path) -> Iterator[tuple[str, Template | TemplateError]]:
     library = {**own_library(), **in_folder(folder)}
-    for name in names(library):
+    for name in template_names(library):
         try:
-            yield name, of(name, library)
+            yield name, text_template(name, library)
         except TemplateError as error:
             yield name, error
 
@@ -46,7 +53,7 @@ def _texts(folder: Path) -> Iterator[tuple[str, Template | TemplateError]]:
 def _words(folder: Path) -> Iterator[tuple[str, Template | TemplateError]]:
     for path in word_files(folder):
         try:
-            yield path.stem, _opening(word(path))
+            yield path.stem, _opening(word_template(path))
         except TemplateError as error:
             yield path.stem, error
 

@@ -1,4 +1,4 @@
-"""The text templates: letterlint's own and those of the organisation."""
+"""The templates, of text and of Word: letterlint's own and those of the organisation."""
 
 from __future__ import annotations
 
@@ -48,21 +48,21 @@ class Template:
 def own_templates() -> dict[str, Template]:
     """Those that come with the program, sorted by name, without the base of all."""
     library = own_library()
-    return {name: of(name, library) for name in names(library)}
+    return {name: text_template(name, library) for name in template_names(library)}
 
 
 def load(name: str, folder: Path | None = None) -> Template:
     """The template of a name, or that in a file. Raises TemplateError where there is none, or it is wrong."""
     path = Path(name)
     if path.suffix.lower() in WORD_SUFFIXES and path.is_file():
-        return word(path)
+        return word_template(path)
     if path.suffix == SUFFIX and path.is_file():
-        return of(path.stem, {**own_library(), **in_folder(path.parent), path.name: read(path)})
+        return text_template(path.stem, {**own_library(), **in_folder(path.parent), path.name: read(path)})
     library = own_library() if folder is None else {**own_library(), **in_folder(folder)}
     words = {one.stem: one for one in word_files(folder)} if folder else {}
     if name in words:
-        return word(words[name])
-    return of(_known(name, names(library)), library)
+        return word_template(words[name])
+    return text_template(_known(name, template_names(library)), library)
 
 
 def _known(name: str, names: Iterable[str]) -> str:
@@ -73,7 +73,7 @@ def _known(name: str, names: Iterable[str]) -> str:
         raise TemplateError(f"{message[:1].upper()}{message[1:]} Все: letterlint draft --list") from error
 
 
-def of(name: str, library: Library) -> Template:
+def text_template(name: str, library: Library) -> Template:
     """The text template of a name. Raises TemplateError where it, or what it extends, is wrong."""
     text = text_of(name + SUFFIX, library) or ""
     own = head(name, text)
@@ -101,7 +101,7 @@ def _tables(name: str, library: Library, below: tuple[str, ...]) -> tuple[Tables
     return tables | {one: {**tables.get(one, {}), **table} for one, table in own.tables.items()}, dropped
 
 
-def word(path: Path) -> Template:
+def word_template(path: Path) -> Template:
     """A Word template asks what the base of all asks."""
     return Template(path.stem, path.stem, "Шаблон Word.", base_fields(), word=contents(path))
 
@@ -117,6 +117,6 @@ def base_fields() -> tuple[Field, ...]:
     return made("base", _tables("base", own_library(), ())[0])
 
 
-def names(library: Library) -> list[str]:
+def template_names(library: Library) -> list[str]:
     """The templates of a library; what others only stand on or include is none."""
     return sorted(name.removesuffix(SUFFIX) for name in library if name != BASE and not name.startswith("_"))
