@@ -41,11 +41,10 @@ def dialogue(fields: Sequence[Field], given: Mapping[str, Any]) -> dict[str, Any
 
 
 def _fit(fields: Sequence[Field], answered: Mapping[str, Any], field: Field, found: Any) -> None:
-    """Tell what is doubtful of an answer after those before. Raises AnswerError where it cannot be right."""
+    """Raises AnswerError where an answer cannot be right beside those before."""
     beside = {**answered, field.name: found}
     in_office(beside)
-    for warning in hold(fields, beside, date.today(), field.name) if field.term else ():
-        click.echo(str(warning))
+    hold(fields, beside, date.today(), field.name)  # what is only doubtful is told with the letter
 
 
 def _asked(field: Field, fit: Callable[[Any], None]) -> tuple[Any, Any]:

@@ -356,6 +356,13 @@ def test_the_dialogue_asks_again_for_a_date_that_cannot_be() -> None:
     assert any(line.startswith("от 12.03.2025") for line in paragraphs(Path("a.docx")))
 
 
+def test_the_dialogue_tells_of_a_doubtful_date_once() -> None:
+    typed = asked("Беляева Ольга Петровна")
+    typed[[field.name for field in asked_fields()].index("date")] = "01.06.2025"
+    done = run("draft", "taxi", "-o", "a.docx", typed=[*typed, *[""] * 6])
+    assert done.output.count("больше 30 дней") == 1
+
+
 def test_a_row_with_a_wrong_date_stops_only_itself() -> None:
     rows = ["addressees;appeal_date;date"]
     rows += [f"Беляева Ольга Петровна;12.03.2025;{day}" for day in ("01.03.2025", "01.06.2025", "13.03.2025")]
