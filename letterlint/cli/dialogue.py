@@ -3,48 +3,36 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from typing import Any
 
 import click
 
+from letterlint.cli.asking import gender_asked
+from letterlint.drafting.addressees import in_office
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
-from letterlint.drafting.templates import Template
-from letterlint.model import Addressee, Gender
+from letterlint.drafting.holding import hold
+from letterlint.model import Addressee
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."
-GENDERS = {"м": Gender.MALE, "ж": Gender.FEMALE}
 
 
-def listed(templates: Mapping[str, Template]) -> str:
-    """The templates with their numbers, names, titles and uses."""
-    lines = []
-    for number, (name, template) in enumerate(templates.items(), 1):
-        lines += [f"{number:3}. {name} – {template.title}", f"     {template.use}".rstrip()]
-    return "\n".join(lines)
+def dialogue(fields: Sequence[Field], given: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers to the questions that are not answered yet; what is left out stays a gap.
 
-
-def chosen(templates: Mapping[str, Template]) -> Template:
-    """Show the templates and ask for one, by number or name."""
-    click.echo(listed(templates))
-    names = dict(enumerate(templates, 1))
-    while True:
-        given = click.prompt("\nНомер или имя шаблона", prompt_suffix=": ").strip()
-        found = templates.get(names.get(int(given), "") if given.isdecimal() else given)
-        if found:
-            return found
-        click.echo(f"Шаблона «{given}» нет: наберите номер от 1 до {len(templates)}.")
-
-
-def dialogue(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any]:
-    """The answers to the questions that are not answered yet; what is left out stays a gap."""
+    Raises AnswerError where what is given is no answer.
+    """
+    found: dict[str, Any] = {}
+    answered = {one.name: value(one, given[one.name]) for one in fields if one.name in given}
+    hold(fields, answered, date.today())
     click.echo(HOW)
-    found = {}
     for field in (one for one in fields if one.ask and one.name not in given):
         try:
-            found[field.name] = _asked(field)
+            found[field.name], answered[field.name] = _asked(field, partial(_fit, fields, answered, field))
         except click.Abort:
             if found or sys.stdin.isatty():
                 raise
@@ -52,18 +40,29 @@ def dialogue(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any
     return found
 
 
-def _asked(field: Field) -> Any:
+def _fit(fields: Sequence[Field], answered: Mapping[str, Any], field: Field, found: Any) -> None:
+    """Raises AnswerError where an answer cannot be right beside those before."""
+    beside = {**answered, field.name: found}
+    in_office(beside)
+    hold(fields, beside, date.today(), field.name)  # what is only doubtful is told with the letter
+
+
+def _asked(field: Field, fit: Callable[[Any], None]) -> tuple[Any, Any]:
+    """An answer, and the value that it is; `fit` holds it against the other answers."""
     click.echo(f"\n{field.label}{_hint(field)}")
     if field.kind is Kind.LINES:
-        return _lines(field)
+        return (given := _lines(field)), value(field, given)
     while True:
         given = _chosen(field, _typed(field.default))
         try:
             found = value(field, given)
+            fit(found)
         except DraftError as error:
             click.echo(str(error))
             continue
-        return _with_genders(found) if field.kind is Kind.PEOPLE and isinstance(found, list) else given
+        if field.kind in (Kind.PEOPLE, Kind.PERSON) and isinstance(found, list):
+            return (people := _with_genders(found)), people
+        return given, found
 
 
 def _hint(field: Field) -> str:
@@ -105,11 +104,6 @@ def _with_genders(people: list[Addressee]) -> list[Addressee]:
 
 def _with_gender(person: Addressee) -> Addressee:
     name = person.name
-    if name.gender is not Gender.UNKNOWN or not name.surname:
+    if not name.surname:
         return person
-    whole = " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
-    while True:
-        given = click.prompt(f"{whole} – мужчина или женщина? (м/ж)", prompt_suffix=" ").strip().lower()
-        if given[:1] in GENDERS:
-            return replace(person, name=replace(name, gender=GENDERS[given[:1]]))
-        click.echo("Ответьте «м» или «ж»: от этого зависит обращение.")
+    return replace(person, name=replace(name, gender=gender_asked(name)))

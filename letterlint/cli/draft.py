@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from letterlint.cli.files import LETTERS, OTHER_TEXTS
 from letterlint.cli.options import appeal_of
 from letterlint.config import Config, for_letter
 
 if TYPE_CHECKING:
     from letterlint.drafting.templates import Template
-
-OTHERS = (*LETTERS[1:], *OTHER_TEXTS, ".pdf", ".txt")  # all but .docx
 
 
 def complete_template(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -59,8 +55,8 @@ def draft(
 ) -> None:
     """Составить письмо по шаблону.
 
-    ШАБЛОН – имя из списка (--list) или файл .j2 или .docx. Без ответов программа спросит
-    о них сама. О чём сведений нет, то останется в письме пропуском: «[указать …]».
+    ШАБЛОН – имя из списка (--list) или файл: .j2, .docx, .dotx. Без ответов программа
+    спросит о них сама. О чём сведений нет, то останется в письме пропуском: «[указать …]».
 
     \b
     letterlint draft                               выбрать шаблон и ответить на вопросы
@@ -75,55 +71,39 @@ def draft(
       2  письмо не написано: ответ, шаблон или настройки неверны
     """
     from letterlint.cli.batch import many  # here, since other commands need none of it
-    from letterlint.cli.drafting import Job, is_table, said
-    from letterlint.cli.targets import Target
+    from letterlint.cli.drafting import Job, said
+    from letterlint.cli.targets import Target, refuse, refuse_settings
     from letterlint.drafting.errors import DraftError
+    from letterlint.drafting.rows import is_table, rows
 
-    _refuse(output, (template, data, appeal))
+    refuse(output, (template, data, appeal))
     target = Target(Path(output or "."), force)
     config = for_letter(target.near)
-    _refuse_settings(output, config)
+    refuse_settings(output, config)
     try:
         if list_only:
             return _show(config)
         job = Job(_template(template, config), config, target, appeal_of(appeal))
-        given = job.answers(data, assignments)
-        sys.exit(many(job, data, given) if data and is_table(data) else job.one(given))
+        table = rows(Path(data), job.template) if data and is_table(data) else []
+        given = job.answers(data, assignments, table)
+        sys.exit(many(job, table, given) if table else job.one(given))
     except DraftError as error:
         raise click.UsageError(said(error)) from error
 
 
-def _refuse(output: str | None, read: Iterable[str | None]) -> None:
-    """Raise UsageError where the letter would be no .docx, or stand in the place of what it is made of."""
-    path = Path(output or ".")
-    if path.suffix.lower() in OTHERS and not path.is_dir():
-        raise click.UsageError(f"{path}: письмо записывается только в файл .docx.")
-    if path.resolve() in {Path(name).resolve() for name in read if name}:
-        raise click.UsageError(f"{path}: из этого файла составляется письмо. Назовите другой.")
-
-
-def _refuse_settings(output: str | None, config: Config) -> None:
-    """Raise UsageError where the letter would stand in the place of the letterhead or among the templates."""
-    path = Path(output or ".").resolve()
-    own = [
-        config.folder / str(config.draft[key]) for key in ("letterhead", "templates") if key in config.draft
-    ]
-    if any(path.is_relative_to(one.resolve()) for one in own):
-        raise click.UsageError(f"{output or path}: здесь бланк или шаблоны. Назовите другое место.")
-
-
 def _show(config: Config) -> None:
-    from letterlint.cli.dialogue import listed
+    from letterlint.cli.choosing import listed
+    from letterlint.drafting.catalogue import catalogue
     from letterlint.drafting.settings import settings
-    from letterlint.drafting.templates import templates
 
-    click.echo(listed(templates(settings(config).templates)))
+    click.echo(listed(catalogue(settings(config).templates)))
 
 
 def _template(name: str | None, config: Config) -> Template:
-    from letterlint.cli.dialogue import chosen
+    from letterlint.cli.choosing import chosen
+    from letterlint.drafting.catalogue import catalogue
     from letterlint.drafting.settings import settings
-    from letterlint.drafting.templates import load, templates
+    from letterlint.drafting.templates import load
 
     folder = settings(config).templates
-    return load(name, folder) if name else chosen(templates(folder))
+    return load(name, folder) if name else chosen(catalogue(folder))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,13 @@ from letterlint.cli.targets import Target
 from letterlint.config import Config
 from letterlint.documents import UnreadableError, UnwritableError
 from letterlint.drafting import answers, appeal, rows
+from letterlint.drafting.appeal import Appealed
+from letterlint.drafting.appeal_telling import told
 from letterlint.drafting.draft import Draft, draft
 from letterlint.drafting.errors import AnswerError, DraftError, Missing, UnsureError
+from letterlint.drafting.fields import offering
 from letterlint.drafting.templates import Template
-from letterlint.drafting.values import asked, configured
+from letterlint.drafting.values import configured, named
 from letterlint.model import Document
 from letterlint.reporters import FORMATS
 
@@ -34,32 +37,45 @@ class Job:
     target: Target
     appeal: Document | None = None
 
-    def answers(self, data: str | None, assignments: Sequence[str]) -> dict[str, Any]:
+    def answers(
+        self, data: str | None, assignments: Sequence[str], table: Sequence[rows.Row] = ()
+    ) -> dict[str, Any]:
         """What is known for all letters: `--set` over the file over the appeal; else the clerk is asked.
 
+        In: the file `data`, if any, and its rows, where it is a `table` of many letters.
         Raises DraftError on a wrong file, or an answer to no question.
         """
-        given = {asked(self.template, name): said for name, said in map(answers.assigned, assignments)}
-        if is_table(data):
-            return self._appealed() | given
-        if data:
-            return self._appealed() | self._read(Path(data)) | given
-        known = self._appealed() | given
-        return (
-            known if given else known | dialogue(configured(self.template, self.config.organisation), known)
-        )
+        given = named(self.template, map(answers.assigned, assignments))
+        own = (self._read(Path(data)) if data and not table else {}) | given
+        in_rows = set.intersection(*(set(row.answers) for row in table)) if table else set()
+        found = appeal.read(self.appeal) if self.appeal else None
+        known = self._appealed(found, own.keys() | in_rows) | own
+        if data or given:
+            return known
+        fields = configured(self.template, self.config.organisation)
+        return known | dialogue(offering(fields, found.offered if found else {}), known)
 
-    def _appealed(self) -> dict[str, Any]:
-        """What the appeal answers of what the template asks."""
-        found = appeal.answers(self.appeal) if self.appeal else {}
-        names = {one.name for one in self.template.fields}
-        return {name: answer for name, answer in found.items() if name in names}
+    def _appealed(self, found: Appealed | None, answered: Set[str]) -> dict[str, Any]:
+        """What the appeal answers of what the template asks.
+
+        Tells what is taken and what is missing, beside what is `answered` otherwise.
+        """
+        if found is None:
+            return {}
+        names = {one.name for one in self.template.fields if not one.appeal}
+        for sentence in told(found, names - answered):
+            click.echo(sentence, err=True)
+        return {name: answer for name, answer in found.answers.items() if name in names}
 
     def _read(self, path: Path) -> dict[str, Any]:
         if path.suffix.lower() not in answers.KINDS:
             kinds = ", ".join((*answers.KINDS, *rows.KINDS))
             raise AnswerError(f"{path}: ответы читаются из файлов {kinds}.")
-        return {asked(self.template, name): answer for name, answer in answers.read(path).items()}
+        found = answers.read(path)
+        try:
+            return named(self.template, found.items())
+        except AnswerError as error:
+            raise AnswerError(f"{path}: {error}") from error
 
     def one(self, given: Mapping[str, Any]) -> int:
         """Write a letter and tell of it; the exit code. Raises DraftError where it cannot be written."""
@@ -67,6 +83,8 @@ class Job:
             made = self.write(given)
         except (UnreadableError, UnwritableError) as error:
             raise DraftError(f"Письмо не записано. {error}") from error
+        for warning in made.warnings:
+            click.echo(str(warning), err=True)
         click.echo("\n".join(_told(made)))
         return self.code(made)
 
@@ -82,19 +100,17 @@ class Job:
         if made.report.error is not None:
             return FAILURE
         fail_on = self.config.fail_on.rank
+        if made.repeated:
+            return FINDINGS
         return FINDINGS if any(finding.severity.rank >= fail_on for finding in made.others) else 0
 
 
 def said(error: Exception) -> str:
     """What is told of an error; where a gender is missing also how answers tell it."""
-    if isinstance(error, UnsureError) and error.missing is Missing.GENDER:
+    unsure = error if isinstance(error, UnsureError) else error.__cause__
+    if isinstance(unsure, UnsureError) and unsure.missing is Missing.GENDER:
         return f"{error} {TELL_GENDER}"
     return str(error)
-
-
-def is_table(data: str | None) -> bool:
-    """Whether a file of answers is for many letters."""
-    return data is not None and Path(data).suffix.lower() in rows.KINDS
 
 
 def _told(made: Draft) -> Iterator[str]:
@@ -102,6 +118,8 @@ def _told(made: Draft) -> Iterator[str]:
     if made.gaps:
         yield "Осталось заполнить:"
         yield from (f"  {gap}" for gap in made.gaps)
+    if made.repeated:
+        yield f"Два раза подряд: {', '.join(f'«{one}»' for one in made.repeated)}. Уберите лишнее из ответа."
     if made.others or made.report.error:
         yield ""
         yield FORMATS["text"]([replace(made.report, findings=tuple(made.others))], look(None))

@@ -36,6 +36,8 @@ def _mail(path: Path) -> Document:
 
 def _is_zip(path: Path) -> bool:
     try:
+        if not path.is_file():  # a pipe would be waited for
+            return False
         with path.open("rb") as file:
             return recognise.is_zip(file.read(recognise.HEAD))
     except OSError:

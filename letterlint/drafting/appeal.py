@@ -2,39 +2,55 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from letterlint.language.dates import as_date
-from letterlint.language.spans import DATE
-from letterlint.letter.appeal import FROM, HEAD_LINES, sender
-from letterlint.letter.marks import CONTACT, PHONE, is_postal
+from letterlint.drafting.appeal_address import address, labelled
+from letterlint.drafting.appeal_dates import dated, outgoing, registered
+from letterlint.drafting.appeal_requests import granted
+from letterlint.drafting.cases import written
+from letterlint.language.dates import in_figures
+from letterlint.letter.appeal_lines import foot, head, lines_of
+from letterlint.letter.appeal_senders import Senders, senders
 from letterlint.letter.questions import questions
 from letterlint.model import Document, Name
 
-STAMP = re.compile(
-    rf"(?:\bвх(?:одящ\w+)?\b\.?|зарегистрирован\w*)[^№\n]{{0,30}}№\s*(?P<number>[\w/.-]*\w)\s*от\s+(?P<date>{DATE.pattern})",
-    re.IGNORECASE,
-)
-ALONE = re.compile(rf"\s*(?:от\s+)?(?P<date>{DATE.pattern})\s*(?:г\.?|года?)?\s*", re.IGNORECASE)
-FOOT_LINES = 6
 LONGEST = 20  # words of a question
 INNER = str.maketrans({"«": "„", "»": "“", '"': ""})
-INDEX = re.compile(r"\b\d{6}\b")
-BEFORE_ADDRESS = re.compile(r"\s*(?:адрес\w*|проживающ\w+(?:\s+по\s+адресу)?)\s*:?\s*", re.IGNORECASE)
 
 
-def answers(appeal: Document) -> dict[str, Any]:
-    """Answers to the questions that every letter asks, as far as the appeal has them."""
-    lines = [line for paragraph in appeal.paragraphs for line in paragraph.text.split("\n") if line.strip()]
+@dataclass(frozen=True, slots=True)
+class Appealed:
+    """What is read in an appeal: answers by the names of the fields of every letter; what may be offered to
+    the clerk, who decides; who sent it; whether the date is the day of registration."""
+
+    answers: Mapping[str, Any]
+    offered: Mapping[str, str]
+    sent_by: Senders
+    stamped: bool
+
+
+def read(appeal: Document) -> Appealed:
+    """Answers to the questions that every letter asks, as far as the appeal has them for certain."""
+    lines = lines_of(appeal)
+    sent_by = senders(appeal)
+    asked = questions(appeal)
+    number, day = registered(lines)
     found = {
-        "addressees": [_person(name) for name in sender(appeal)],
-        "address": list(_address(lines[:HEAD_LINES])),
-        "questions": [quoted(question.sentence.text) for question in questions(appeal)],
-        **_registered(lines),
+        "addressees": [_person(person.name) for person in sent_by.people] if sent_by.certain else [],
+        "address": _address(sent_by, lines),
+        "appeal_number": number,
+        "appeal_date": day or dated(lines) or _sent(appeal),
+        "questions": [quoted(question.sentence.text) for question in asked],
     }
-    return {name: answer for name, answer in found.items() if answer}
+    offered = {
+        "addressees": _offered(sent_by),
+        "request": granted([one.sentence.text for one in asked]),
+        **_outgoing(lines),
+    }
+    return Appealed(_known(found), _known(offered), sent_by, day is not None)
 
 
 def quoted(question: str) -> str:
@@ -45,26 +61,33 @@ def quoted(question: str) -> str:
     return f"{text}…{mark}" if len(words) > LONGEST else text
 
 
+def _known(found: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: answer for name, answer in found.items() if answer}
+
+
 def _person(name: Name) -> dict[str, str]:
-    whole = " ".join(part for part in (name.surname, name.first, name.patronymic) if part)
-    return {"name": whole, "gender": name.gender.value}
+    return {"name": written(name), "gender": name.gender.value}
 
 
-def _registered(lines: list[str]) -> dict[str, Any]:
-    """Date and number from the stamp «Вх. № 61 от 12.03.2025»; else the date that stands by itself."""
-    stamp = next((found for line in lines if (found := STAMP.search(line))), None)
-    if stamp:
-        return {"appeal_number": stamp["number"], "appeal_date": as_date(stamp["date"])}
-    near = [*lines[:HEAD_LINES], *lines[-FOOT_LINES:]]
-    alone = next((found for line in near if (found := ALONE.fullmatch(line))), None)
-    return {"appeal_date": as_date(alone["date"])} if alone else {}
+def _sent(appeal: Document) -> date | None:
+    """The day of an e-mail."""
+    return appeal.mail.sent.date() if appeal.mail and appeal.mail.sent else None
 
 
-def _address(head: list[str]) -> Iterator[str]:
-    """The postal lines below «от Лебедевой Тамары Ильиничны», up to the first other line."""
-    at = next((number for number, line in enumerate(head) if FROM.match(line)), len(head))
-    for line in head[at + 1 :]:
-        if not is_postal(line):
-            return
-        if not PHONE.search(line) and not (CONTACT.search(line) and not INDEX.search(line)):
-            yield BEFORE_ADDRESS.sub("", line, count=1).strip()
+def _outgoing(lines: Sequence[str]) -> dict[str, str]:
+    """What the sender's own office wrote on the letter: not the number that it was registered under here."""
+    number, day = outgoing(lines)
+    return {"number": number, "date": in_figures(day) if day else ""}
+
+
+def _offered(sent_by: Senders) -> str:
+    """The names with their initials, where nothing else is missing."""
+    sure = sent_by.doubt is None and all(person.sure for person in sent_by.people)
+    return "; ".join(written(person.name) for person in sent_by.people) if sure else ""
+
+
+def _address(sent_by: Senders, lines: Sequence[str]) -> list[str]:
+    """The address of the one who writes; of two nobody can say whose it is."""
+    if sent_by.doubt or len(sent_by.people) != 1:
+        return []
+    return address(sent_by.rest) or labelled([*head(lines), *foot(lines)])

@@ -22,8 +22,10 @@ _DEFAULTS = (
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
     '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
 )
+_TABS = '<w:defaultTabStop w:val="709"/>'
+_HYPHENS = '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:doNotHyphenateCaps/>'
 _SETTINGS = (
-    '<w:defaultTabStop w:val="709"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
     'w:val="15"/>'
     '</w:compat><w:themeFontLang w:val="ru-RU"/>'
@@ -46,7 +48,8 @@ def blank(look: PageLook) -> WordDocument:
     """A document without a paragraph on A4 by `look`; pages are numbered from the second on."""
     from docx import Document
 
-    kinds = {"styles": _styles(look), "settings": f"<w:settings {_ROOT}>{_SETTINGS}</w:settings>"}
+    settings = _TABS + _HYPHENS * look.hyphenation + _SETTINGS
+    kinds = {"styles": _styles(look), "settings": f"<w:settings {_ROOT}>{settings}</w:settings>"}
     if look.page_numbers:
         kinds["header"] = _HEADER
     links = [Link(f"rId{n}", kind, f"word/{_FILES[kind]}") for n, kind in enumerate(kinds, 1)]

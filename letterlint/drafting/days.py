@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime
+from datetime import date
 
+from letterlint.drafting.converting import ConversionError, day
 from letterlint.drafting.errors import Missing, UnsureError
 from letterlint.drafting.gaps import Gap, passing_gaps
 from letterlint.language import dates
@@ -18,22 +18,11 @@ def day_of(value: Day) -> date:
 
     Raises UnsureError for anything else.
     """
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    found = _iso(value.strip()) or (dates.as_date(value) if value.strip()[:1] in '0123456789«"' else None)
-    if found is None:
-        sentence = f"{value}: здесь нужна дата. Напишите её так: 12.03.2025."
-        raise UnsureError(sentence, Missing.DATE, Gap("дата"))
-    return found
-
-
-def _iso(text: str) -> date | None:
     try:
-        return date.fromisoformat(text) if re.match(r"\d{4}-", text) else None
-    except ValueError:
-        return None
+        return day(value)
+    except ConversionError as error:
+        sentence = f"{value}: здесь нужна дата. Напишите её так: 12.03.2025."
+        raise UnsureError(sentence, Missing.DATE, Gap("дата")) from error
 
 
 @passing_gaps

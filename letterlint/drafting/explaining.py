@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
 from functools import partial
 from typing import Any
 
@@ -28,6 +29,7 @@ _SYNTAX = (
 )
 _SYNTAX_ELSE = "метка написана с ошибкой. Проверьте скобки, кавычки и слова if, for, endif, endfor"
 _VALUE = "значение сюда не подходит. Проверьте поле и фильтр"
+_LONGEST = 60  # characters of a name in a message
 _DEEP = "слишком много меток друг в друге"
 _HIDDEN = "поля, которые начинаются с «_», шаблонам закрыты"
 _RUSSIAN = re.compile("[«а-яё]", re.IGNORECASE)  # of a filter that says itself what is wrong
@@ -38,8 +40,9 @@ class MissingError(UndefinedError):
 
     def __init__(self, obj: Any, name: str | None, message: str | None = None) -> None:
         super().__init__(message)
-        self.name = str(name)
-        self.known = list(obj) if isinstance(obj, Mapping) else None
+        self.name = str(name)[:_LONGEST]
+        names = [one.name for one in fields(obj)] if is_dataclass(obj) else []
+        self.known = list(obj) if isinstance(obj, Mapping) else names
 
 
 def missing_error(obj: Any, name: str | None) -> Callable[[str], MissingError]:

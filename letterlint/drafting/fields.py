@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from letterlint.drafting import converting
-from letterlint.drafting.addressees import addressees
+from letterlint.drafting.addressees import addressees, one_person
 from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.gaps import Gap
 from letterlint.model import Addressee
 
+_FROM_LATIN = str.maketrans("Oo", "Оо")
 NOTHING = "-"  # an answer that leaves a gap even where there is a default
 
 
@@ -25,6 +26,7 @@ class Kind(StrEnum):
     NUMBER = "number"
     MONEY = "money"
     PEOPLE = "people"
+    PERSON = "person"
     CHOICE = "choice"
     YES_NO = "yes-no"
 
@@ -41,7 +43,10 @@ class Field:
     default: str = ""
     setting: str = ""  # the setting of the organisation that is the default
     choices: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()  # the words one of which must be the first of a text
     optional: bool = False
+    term: str = ""  # what the date is by the law on appeals, a Term
+    appeal: str = ""  # what of the appeal the dialogue offers as the answer: "request", "number"
     ask: bool = True  # False: left out of the dialogue, for it is seldom wanted
 
 
@@ -58,9 +63,17 @@ def value(field: Field, answer: Any) -> Any:
     if _is_blank(given) or (given == NOTHING and field.kind is not Kind.YES_NO):
         return _EMPTY[field.kind]() if field.optional or field.kind is Kind.YES_NO else missing(field.label)
     try:
-        return _converted(field, given)
+        return _begun(field, _converted(field, given))
     except converting.ConversionError as error:
         raise AnswerError(f"«{field.label}»: «{_shown(given)}» – {error}") from error
+
+
+def offering(fields: Iterable[Field], offered: Mapping[str, str]) -> list[Field]:
+    """The fields with what an appeal offers as their defaults, by their names or by its own words for it."""
+    return [
+        replace(field, default=offered.get(field.name) or offered.get(field.appeal) or field.default)
+        for field in fields
+    ]
 
 
 def missing(label: str) -> Gap:
@@ -83,8 +96,22 @@ def _converted(field: Field, given: Any) -> Any:
     return _CONVERTED[field.kind](given)
 
 
+def _begun(field: Field, found: Any) -> Any:
+    """What was converted, if it begins as the field wants it; a Latin «O» is taken for the Russian."""
+    if not field.begins:
+        return found
+    first, blank, rest = str(found).partition(" ")
+    first = first.translate(_FROM_LATIN)
+    if first.lower() in map(str.lower, field.begins):
+        return f"{first}{blank}{rest}"
+    *others, last = (f"«{word}»" for word in field.begins)
+    words = f"{', '.join(others)} или {last}" if others else last
+    raise converting.ConversionError(f"начните с {words}: {field.example}".rstrip(": "))
+
+
 def _shown(given: Any) -> str:
     text = ", ".join(given) if isinstance(given, Mapping) else str(given)
+    text = text.lower() if isinstance(given, bool) else text  # as TOML and JSON have it
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
@@ -95,11 +122,13 @@ _CONVERTED: dict[Kind, Callable[[Any], Any]] = {
     Kind.NUMBER: converting.number,
     Kind.MONEY: converting.money,
     Kind.PEOPLE: addressees,
+    Kind.PERSON: one_person,
     Kind.YES_NO: converting.yes_no,
 }
 _EMPTY: dict[Kind, Callable[[], Any]] = {
     **dict.fromkeys(Kind, str),
     Kind.LINES: list,
     Kind.PEOPLE: list,
+    Kind.PERSON: list,
     Kind.YES_NO: bool,
 }

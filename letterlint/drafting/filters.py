@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from letterlint.drafting import days, greetings, naming, quantities
+from letterlint.drafting import addressing, days, greetings, naming, phrasing, quantities, quoting
 from letterlint.drafting.cases import People, case_of, phrase_in
 from letterlint.drafting.gaps import passing_gaps
 from letterlint.language.names import Case
@@ -44,19 +44,15 @@ def prepositional(value: People | str) -> str:
     return in_case(value, Case.PREPOSITIONAL)
 
 
-@passing_gaps
-def capitalised(text: str) -> str:
-    """The text with a capital letter at its beginning; the others stay as they are."""
-    return text[:1].upper() + text[1:]
-
-
 FILTERS: dict[str, Callable[..., str]] = {
     function.__name__: function
     for function in (
-        *(in_case, genitive, dative, accusative, instrumental, prepositional, capitalised),
-        *(naming.full_name, naming.surname_initials, naming.initials, naming.address_block),
+        *(in_case, genitive, dative, accusative, instrumental, prepositional),
+        *(naming.full_name, naming.surname_initials, naming.initials, addressing.address_block),
         *(greetings.salutation, greetings.you, greetings.your),
         *(quantities.counted, quantities.in_words, quantities.money, quantities.plural),
         *(days.date_words, days.date_figures),
+        *(phrasing.capitalised, phrasing.small, phrasing.plain, phrasing.stop, phrasing.sentence),
+        *(phrasing.item, quoting.asks),
     )
 }

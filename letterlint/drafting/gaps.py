@@ -34,13 +34,13 @@ def passing_gaps(function: Callable[Taken, str]) -> Callable[Taken, str]:
 
     @wraps(function)
     def passing(*values: Taken.args, **options: Taken.kwargs) -> str:
-        gap = _gap((*values, *options.values()))
+        gap = gap_in((*values, *options.values()))
         return function(*values, **options) if gap is None else gap
 
     return passing
 
 
-def _gap(value: object) -> Gap | None:
+def gap_in(value: object) -> Gap | None:
     """The Gap that a value is, or has in it."""
     if isinstance(value, Gap):
         return value
@@ -49,5 +49,5 @@ def _gap(value: object) -> Gap | None:
     if isinstance(value, Name):
         value = (value.surname, value.first, value.patronymic)
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return next((gap for one in value if (gap := _gap(one)) is not None), None)
+        return next((gap for one in value if (gap := gap_in(one)) is not None), None)
     return None

@@ -13,14 +13,17 @@ from letterlint.drafting.cases import (
     unknown_gender,
     written,
 )
-from letterlint.drafting.gaps import Gap, passing_gaps
+from letterlint.drafting.gaps import Gap, gap_in
+from letterlint.drafting.phrasing import small
 from letterlint.language.greeting import RESPECTED
 from letterlint.language.names import Case, is_eastern, spelt_out
 from letterlint.language.nominals import leading
 from letterlint.language.nominals.readings import attributes
-from letterlint.model import Gender, Name
+from letterlint.model import Addressee, Gender, Name
 
 SEVERAL = "Уважаемые"
+NAME = "[указать: имя и отчество; женщине – «Уважаемая»]"  # the gap for it
+UNNAMED = f"Уважаемый {NAME}!"
 TITLES = {Gender.MALE: "господин", Gender.FEMALE: "госпожа"}
 YOU = {
     Case.NOMINATIVE: "Вы",
@@ -34,20 +37,30 @@ OWN = ("ваш", "ваша", "ваше", "ваши")
 Addressed = People | str  # a str is a group: «жители дома № 5»
 
 
-@passing_gaps
 def salutation(people: Addressed) -> str:
     """«Уважаемый Иван Иванович!», «Уважаемые Иван Иванович и Мария Петровна!», «Уважаемые жители дома № 5!».
 
     Where first name or patronymic is unknown, «Уважаемый господин Иванов!» (the Code, 5.4.1, 5.4.2); who
     has a name without a patronymic whose surname stands first is called so: «Уважаемый Ким Чен!».
+    Where the addressee is not known or, of an organisation, has no name, UNNAMED.
     Raises UnsureError where the gender or the surname that this takes is unknown.
     """
+    if isinstance(people, Gap) or _is_office(people):
+        return UNNAMED
+    if (gap := gap_in(people)) is not None:
+        return gap
     if isinstance(people, str):
         return f"{SEVERAL} {_group(people)}!"
     listed = names(people)
     if len(listed) == 1:
         return f"{RESPECTED[_gender(listed[0])]} {_called(listed[0])}!"
     return f"{SEVERAL} {joined([_called(name) for name in listed])}!"
+
+
+def _is_office(people: Addressed) -> bool:
+    """Whether a letter goes to an organisation or a post, and to nobody by name."""
+    one = people[0] if isinstance(people, list | tuple) and len(people) == 1 else people
+    return isinstance(one, Addressee) and one.name == Name() and bool(one.post or one.organisation)
 
 
 def _called(name: Name) -> str:
@@ -74,7 +87,7 @@ def _group(text: str) -> str:
     phrase = leading(text)
     if phrase is None or phrase.number != "plur":
         raise unknown_form(text, Case.NOMINATIVE)
-    return text[:1].lower() + text[1:]
+    return small(text)
 
 
 def you(people: Addressed, case: str = "nominative") -> str:

@@ -8,10 +8,12 @@ from importlib.resources import files
 from pathlib import Path
 
 from letterlint.drafting.errors import TemplateError
+from letterlint.drafting.files import FileError
+from letterlint.drafting.files import contents as bytes_of
 
 SUFFIX = ".j2"
-LARGEST = 20_000_000  # bytes
 PACKAGE = "letterlint.templates"
+Library = Mapping[str, str | TemplateError]  # the text of a file, or why there is none
 
 
 @lru_cache(maxsize=1)
@@ -21,18 +23,41 @@ def own_library() -> Mapping[str, str]:
     return {one.name: one.read_text(encoding="utf-8") for one in entries if one.name.endswith(SUFFIX)}
 
 
-def in_folder(folder: Path) -> dict[str, str]:
-    """Those of a folder. Raises TemplateError where it or one of them cannot be read."""
+def in_folder(folder: Path) -> dict[str, str | TemplateError]:
+    """Those of a folder. Raises TemplateError where the folder cannot be read."""
+    return {path.name: _read(path) for path in paths(folder) if path.suffix == SUFFIX}
+
+
+def paths(folder: Path) -> list[Path]:
+    """What may be a template in a folder: no link elsewhere, nothing that Word leaves there of what is open.
+
+    Raises TemplateError where it cannot be read.
+    """
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == SUFFIX and is_inside(path, folder))
+        found = sorted(folder.iterdir())
     except OSError as error:
         raise TemplateError(f"Папка шаблонов «{folder}» не читается. Проверьте, есть ли она.") from error
-    return {path.name: read(path) for path in paths}
+    return [path for path in found if not path.name.startswith("~$") and _is_inside(path, folder)]
 
 
-def is_inside(path: Path, folder: Path) -> bool:
+def text_of(name: str, library: Library) -> str | None:
+    """The text of a file, None where there is no such. Raises TemplateError where it cannot be read."""
+    found = library.get(name)
+    if isinstance(found, TemplateError):
+        raise found
+    return found
+
+
+def _is_inside(path: Path, folder: Path) -> bool:
     """Whether a file of a folder is really there, and no link to one elsewhere."""
     return path.resolve().is_relative_to(folder.resolve())
+
+
+def _read(path: Path) -> str | TemplateError:
+    try:
+        return read(path)
+    except TemplateError as error:
+        return error
 
 
 def read(path: Path) -> str:
@@ -46,8 +71,6 @@ def read(path: Path) -> str:
 def contents(path: Path) -> bytes:
     """The bytes of a template. Raises TemplateError where it cannot be read or is too large."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise TemplateError(f"Шаблон «{path}» слишком велик.")
-        return path.read_bytes()
-    except OSError as error:
-        raise TemplateError(f"Шаблон «{path}» не читается. Проверьте, есть ли к нему доступ.") from error
+        return bytes_of(path)
+    except FileError as error:
+        raise TemplateError(f"Шаблон «{path}»: {error}") from error

@@ -27,6 +27,7 @@ class PageLook:
     margin_right: float = 15.0
     margin_top: float = 20.0
     margin_bottom: float = 20.0
+    hyphenation: bool = False  # of the text; would part surnames too
     page_numbers: bool = True  # from the second page on, where there is no letterhead file
 
     def __post_init__(self) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from letterlint.drafting.cases import People, case_of, joined, name_in, names, phrase_in, written
+from letterlint.drafting.cases import People, case_of, joined, name_in, names, written
 from letterlint.drafting.errors import Missing, UnsureError
 from letterlint.drafting.gaps import Gap, passing_gaps
 from letterlint.language.names import Case, is_eastern, is_initial
 from letterlint.language.numerals import NBSP
-from letterlint.model import Addressee, Name
+from letterlint.model import Name
 
 
 @passing_gaps
@@ -35,6 +35,25 @@ def initials(people: People, case: str = "nominative") -> str:
     «Ким Чен» is not shortened, and keeps its order.
     """
     return joined([_initials_first(_shortened(name, case_of(case))) for name in names(people)])
+
+
+def same(people: People | str, others: People | str) -> bool:
+    """Whether the only person of each is one and the same, as far as both names tell: «Гусева Т.»."""
+    if isinstance(people, str) or isinstance(others, str):
+        return False  # gaps
+    first, second = names(people), names(others)
+    return len(first) == len(second) == 1 and all(map(_agree, _parts(first[0]), _parts(second[0])))
+
+
+def _parts(name: Name) -> tuple[str, ...]:
+    return tuple(part.casefold().replace("ё", "е") for part in (name.surname, name.first, name.patronymic))
+
+
+def _agree(part: str, other: str) -> bool:
+    """Whether parts of names may be the same: one is not told, or is the initial of the other."""
+    if is_initial(part) or is_initial(other):
+        return not part or not other or part[0] == other[0]
+    return not part or not other or part == other
 
 
 def _shortened(name: Name, case: Case) -> Name:
@@ -66,34 +85,3 @@ def _initials_first(name: Name) -> str:
     if name.first and not is_initial(name.first):
         return _bound(name)
     return NBSP.join(part for part in (name.first, name.patronymic, name.surname) if part)
-
-
-def address_block(people: People, full: bool = False) -> str:
-    """The lines of an address block: «Директору МБУ «Центр»», «Иванову И. И.».
-
-    In: whom the letter goes to; `full` writes first name and patronymic out. An organisation behind a
-    post stands in the genitive, before a name or alone in the nominative, by ГОСТ Р 7.0.97-2016, 5.14.
-    A Gap stays in its place. Raises UnsureError, as `full_name` and `phrase_in`.
-    """
-    if isinstance(people, Gap):
-        return people
-    listed = [people] if isinstance(people, Addressee | Name) else people
-    return "\n".join(line for one in listed for line in _lines(one, full))
-
-
-def _lines(person: Addressee | Name, full: bool) -> list[str]:
-    write = full_name if full else surname_initials
-    if isinstance(person, Name):
-        return [write(person, Case.DATIVE)]
-    official = _official(person)
-    named = [write(person.name, Case.DATIVE)] if person.name != Name() or not official else []
-    return [official, *named] if official else named
-
-
-def _official(person: Addressee) -> str:
-    """«Директору Муниципального учреждения «Центр»»."""
-    if not person.post:
-        return person.organisation
-    post = phrase_in(person.post, Case.DATIVE)
-    organisation = phrase_in(person.organisation, Case.GENITIVE)
-    return " ".join(part for part in (post[:1].upper() + post[1:], organisation) if part)

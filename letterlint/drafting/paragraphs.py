@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from letterlint.drafting.look import PageLook
@@ -24,7 +24,8 @@ ORDER = (
     Role.EXECUTOR,
 )
 ROW = "| "
-CELLS = re.compile(r"\s+\|(?:\s+|$)")
+BAR = "\ue000"  # a «|» of an answer, which parts no cells
+CELLS = re.compile(r"(?<!\s)\s+\|(?:\s+|$)")
 ITEM = re.compile(r"(?P<number>\d{1,3}[.)]|[а-яё]\)|[–—-])\s+(?=\S)")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # XML has none of them
 _TOGETHER = re.compile(
@@ -50,6 +51,18 @@ class Table:
 
 def blocks_of(blocks: Mapping[Role, str], look: PageLook, width: float) -> Iterator[Line | Table]:
     """What a letter consists of, from top to bottom; `width` of its text in mm."""
+    for block in _blocks(blocks, look, width):
+        if isinstance(block, Line):
+            yield replace(block, text=_with_bars(block.text))
+        else:
+            yield Table(tuple(tuple(map(_with_bars, row)) for row in block.rows))
+
+
+def _with_bars(text: str) -> str:
+    return text.replace(BAR, "|")
+
+
+def _blocks(blocks: Mapping[Role, str], look: PageLook, width: float) -> Iterator[Line | Table]:
     for role in ORDER:
         text = _bound(_UNPRINTABLE.sub("", blocks.get(role, "")))
         lines = [line.strip() for line in text.splitlines() if line.strip()]

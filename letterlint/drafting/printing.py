@@ -3,49 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection
 from datetime import date
-from functools import wraps
 from typing import Any
 
 from jinja2 import Undefined, pass_context
-from jinja2.filters import FILTERS
-from jinja2.runtime import Context, markup_join, str_join
-from markupsafe import Markup, escape
+from jinja2.runtime import Context
+from markupsafe import Markup
 
-from letterlint.drafting.budget import measured, step
-from letterlint.drafting.syntax import METHODS
-
-LONGEST = 100  # characters of what a method is given
-PLAIN = ("default", "d", "upper", "lower", "capitalize", "trim", "first", "last", "length", "count", "int")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")  # XML has none of them
 
 
 class PrintError(Exception):
     """A value that is no text; str() says in Russian what it is."""
-
-
-def plain_filters() -> dict[str, Callable[..., Any]]:
-    """The filters of Jinja that can do no harm, and the two that loops and «~» are replaced by."""
-    own: dict[str, Callable[..., Any]] = {"join": _join, "e": _escaped, "escape": _escaped}
-    return {name: counted(function) for name, function in ({k: FILTERS[k] for k in PLAIN} | own).items()}
-
-
-def counted(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The filter, each use a step of the filling, what goes in and what comes out of a letter's size."""
-
-    @wraps(function)
-    def limited(*args: Any, **kwargs: Any) -> Any:
-        step()
-        for value in (*args, *kwargs.values()):
-            if not isinstance(value, (Undefined, Context)):
-                measured(value)
-        result = function(*args, **kwargs)
-        if not isinstance(result, Undefined):
-            measured(result)
-        return result
-
-    return limited
 
 
 @pass_context
@@ -73,48 +43,3 @@ def _clean(text: str) -> str:
         return text
     clean = _UNPRINTABLE.sub("", text)
     return Markup(clean) if isinstance(text, Markup) else clean
-
-
-@pass_context
-def method(_: Context, text: Any, name: str, *given: Any) -> Any:
-    """What a harmless method of a text gives. Raises PrintError for what is no text, or asks too much."""
-    if isinstance(text, Undefined):
-        return text
-    if not isinstance(text, str) or name not in METHODS or any(len(str(one)) > LONGEST for one in given):
-        raise PrintError(f"{name}() есть только у текста")
-    return getattr(str, name)(text, *given)
-
-
-@pass_context
-def each(_: Context, values: Any) -> Iterator[Any]:
-    """The items that a loop goes through, each a step of the filling."""
-    if not isinstance(values, (str, Collection)) and not isinstance(values, Undefined):
-        raise PrintError("тегу for нужен список")
-    for value in values:
-        step()
-        yield value
-
-
-@pass_context
-def joined(context: Context, parts: list[Any]) -> str:
-    """What «~» makes of texts and numbers."""
-    step()
-    written = [printed(context, part) for part in parts]
-    text = markup_join(written) if context.eval_ctx.autoescape else str_join(written)
-    measured(text)
-    return text
-
-
-@pass_context
-def _join(context: Context, values: Any, separator: str = "") -> str:
-    """The items of a list with the separator between them."""
-    written = [printed(context, value) for value in values]
-    measured(range(sum(len(str(part)) + len(separator) for part in written)))
-    parts = [part for value in written for part in (separator, value)][1:]
-    return markup_join(parts) if context.eval_ctx.autoescape else str_join(parts)
-
-
-@pass_context
-def _escaped(context: Context, value: Any) -> Any:
-    """What docxtpl's manual asks for, and what is done here anyhow where it is needed."""
-    return escape(value) if context.eval_ctx.autoescape else value

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jinja2 import DictLoader
+from jinja2 import FunctionLoader
 from jinja2.runtime import Context
 
-from letterlint.drafting.budget import limited
-from letterlint.drafting.environment import Sandbox, environment, parsed
+from letterlint.drafting.budget import check_size, limited
+from letterlint.drafting.environment import environment, parsed
 from letterlint.drafting.errors import UnsureError
 from letterlint.drafting.explaining import explained
 from letterlint.drafting.filters import FILTERS
 from letterlint.drafting.gaps import Gap
+from letterlint.drafting.library import text_of
+from letterlint.drafting.paragraphs import BAR
+from letterlint.drafting.sandbox import Sandbox
+from letterlint.drafting.seams import mended
 from letterlint.drafting.templates import Template
 from letterlint.model import Role
 
@@ -28,15 +32,26 @@ def blocks(template: Template, values: Mapping[str, Any]) -> dict[Role, str]:
     fault of the template, and UnsureError where a filter cannot tell a form.
     """
     jinja = environment(FILTERS)
-    jinja.tests["gap"] = lambda given: isinstance(given, Gap)
-    jinja.loader = DictLoader(dict(template.library))
+    jinja.loader = FunctionLoader(lambda name: text_of(name, template.library))
+    given = {name: _barred(value) for name, value in values.items()}
     made = parsed(jinja, template.source, template.name)
     try:
-        return _blocks(jinja, made.new_context(dict(values)), made.root_render_func)
+        found = _blocks(jinja, made.new_context(given), made.root_render_func)
+        check_size("\n".join(found.values()))
     except UnsureError:
         raise
     except Exception as error:  # of filters too
         raise explained(error, template.name, values) from error
+    return {role: mended(text, given) for role, text in found.items()}
+
+
+def _barred(value: Any) -> Any:
+    """An answer whose «|» do not part the cells of a table."""
+    if isinstance(value, Gap):
+        return value
+    if isinstance(value, list):
+        return [_barred(one) for one in value]
+    return value.replace("|", BAR) if isinstance(value, str) else value
 
 
 def _blocks(jinja: Sandbox, context: Context, root: Any) -> dict[Role, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from letterlint.config import Config
+from letterlint.drafting.files import FileError, contents
 from letterlint.drafting.look import PageLook
 from letterlint.values import ConfigError, converted, known, options
 
@@ -46,6 +47,6 @@ def _look(config: Config, where: str) -> PageLook:
 
 def _bytes(path: Path, where: str) -> bytes:
     try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ConfigError(f"{where}: бланк «{path}» не читается. Проверьте, есть ли он.") from error
+        return contents(path)
+    except FileError as error:
+        raise ConfigError(f"{where}: бланк «{path}»: {error}") from error

@@ -8,7 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from letterlint.documents.markup import MAIN
 from letterlint.drafting.look import PageLook
-from letterlint.drafting.styles import PREFIX, Style
+from letterlint.drafting.styles import PREFIX, Align, Style
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -30,7 +30,9 @@ def add_styles(word: WordDocument, look: PageLook, styles: Iterable[Style]) -> N
     base = known.get(f"{PREFIX}основа", _free(_BASE_ID, known.values()))
     made = {f"{PREFIX}основа": base_xml(base, look), TABLE: _table_xml(_free(_TABLE_ID, known.values()))}
     for style in styles:
-        made[PREFIX + style.name] = style_xml(style, _free(f"Letter{style.key}", known.values()), base)
+        made[PREFIX + style.name] = style_xml(
+            style, _free(f"Letter{style.key}", known.values()), base, look.hyphenation
+        )
     for name, xml in made.items():
         if name not in known:
             sheet.append(parsed(xml))
@@ -55,7 +57,8 @@ def base_xml(key: str, look: PageLook) -> str:
     line = (
         f'<w:spacing w:before="0" w:after="0" w:line="{round(look.line_spacing * 240)}" w:lineRule="auto"/>'
     )
-    layout = f'<w:widowControl/>{line}<w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/>'
+    indents = '<w:ind w:left="0" w:right="0" w:firstLine="0"/>'
+    layout = f'<w:widowControl/><w:suppressAutoHyphens/>{line}{indents}<w:jc w:val="left"/>'
     return _style(key, f"{PREFIX}основа", "", layout, text_xml(look))
 
 
@@ -66,14 +69,15 @@ def text_xml(look: PageLook) -> str:
     return f"<w:rFonts {fonts}/>{_size(look.size)}{language}"
 
 
-def style_xml(style: Style, key: str, base: str) -> str:
-    """A w:style."""
+def style_xml(style: Style, key: str, base: str, hyphenated: bool) -> str:
+    """A w:style, in which the lines of justified text may be `hyphenated`; headings stay whole."""
     bold = "<w:b/>" if style.bold else ""
     size = _size(style.size) if style.size else ""
-    return _style(key, PREFIX + style.name, f'<w:basedOn w:val="{base}"/>', _layout(style), bold + size)
+    layout = _layout(style, hyphenated and style.align is Align.JUSTIFY)
+    return _style(key, PREFIX + style.name, f'<w:basedOn w:val="{base}"/>', layout, bold + size)
 
 
-def _layout(style: Style) -> str:
+def _layout(style: Style, hyphenated: bool) -> str:
     line = f' w:line="{round(style.spacing * 240)}" w:lineRule="auto"' if style.spacing else ""
     first = "firstLine" if style.first >= 0 else "hanging"
     tab = (
@@ -85,6 +89,7 @@ def _layout(style: Style) -> str:
             "<w:keepLines/>" if style.whole else "",
             frame_xml(style.foot_width) if style.foot_width else "",
             tab,
+            '<w:suppressAutoHyphens w:val="0"/>' if hyphenated else "",
             f'<w:spacing w:before="{round(style.above * 20)}" w:after="0"{line}/>',
             f'<w:ind w:left="{twips(style.left)}" w:right="{twips(style.right)}" '
             f'w:{first}="{twips(abs(style.first))}"/>',

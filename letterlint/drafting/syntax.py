@@ -14,7 +14,12 @@ from jinja2 import Environment, nodes
 from jinja2.exceptions import TemplateSyntaxError
 from jinja2.visitor import NodeTransformer
 
-EACH, JOINED, METHOD = " each", " joined", " method"  # our own filters, under names no template can write
+EACH, JOINED, METHOD, KNOWN = (
+    " each",
+    " joined",
+    " method",
+    " known",
+)  # our own filters, under names no template can write
 _STRUCTURE = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.With, nodes.Macro)
 _INHERITED = (nodes.Block, nodes.Extends, nodes.Include)
 _VALUES = (nodes.Assign, nodes.Name, nodes.Const, nodes.List, nodes.Tuple, nodes.Getattr, nodes.Getitem)
@@ -27,6 +32,8 @@ _NAMES = {
     "CallBlock": "тег call", "FilterBlock": "тег filter", "Import": "тег import", "Dict": "словарь",
     "FromImport": "тег import", "AssignBlock": "тег endset", "Scope": "тег autoescape",
 }  # fmt: skip
+
+_ALONE = "шаблон Word стоит один, других в него не вставляют. Перенесите нужный текст в него"
 
 
 class ForbiddenError(TemplateSyntaxError):
@@ -53,6 +60,8 @@ class _Guard(NodeTransformer):
         self._environment = environment
 
     def generic_visit(self, node: nodes.Node, *args: object, **kwargs: object) -> nodes.Node:
+        if isinstance(node, nodes.Extends | nodes.Include) and self._environment.loader is None:
+            raise _forbidden(f"{type(node).__name__.lower()}: {_ALONE}", node)
         if type(node) not in _ALLOWED:
             kind = type(node).__name__
             raise _forbidden(f"нельзя использовать: {_NAMES.get(kind, kind)}", node)
@@ -68,6 +77,17 @@ class _Guard(NodeTransformer):
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:
         self.generic_visit(node)
         return _filter(nodes.List(node.nodes, lineno=node.lineno), JOINED)
+
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:
+        self.generic_visit(node)
+        node.expr = _filter(node.expr, KNOWN)
+        for operand in node.ops:
+            operand.expr = _filter(operand.expr, KNOWN)
+        return node
+
+    def visit_Getitem(self, node: nodes.Getitem) -> nodes.Node:
+        self.generic_visit(node)
+        return _filter(node, KNOWN) if isinstance(node.arg, nodes.Slice) else node
 
     def visit_Call(self, node: nodes.Call) -> nodes.Node:
         """Of what there is only macros can be called, and some methods of texts that give no longer ones.
@@ -94,7 +114,9 @@ class _Guard(NodeTransformer):
     def visit_Test(self, node: nodes.Test) -> nodes.Node:
         if node.name not in self._environment.tests:
             raise _forbidden(f"нет проверки «{node.name}»{nearest(node.name, self._environment.tests)}", node)
-        return self.generic_visit(node)
+        self.generic_visit(node)
+        node.node, node.args = _filter(node.node, KNOWN), [_filter(one, KNOWN) for one in node.args or ()]
+        return node
 
     def visit_List(self, node: nodes.List | nodes.Tuple) -> nodes.Node:
         load = getattr(node, "ctx", "load") == "load"

@@ -1,4 +1,4 @@
-"""The text templates: letterlint's own and those of the organisation."""
+"""The templates, of text and of Word: letterlint's own and those of the organisation."""
 
 from __future__ import annotations
 
@@ -10,12 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from letterlint.drafting.errors import TemplateError
+from letterlint.drafting.field_tables import made
 from letterlint.drafting.fields import Field
-from letterlint.drafting.heads import head, made
-from letterlint.drafting.library import SUFFIX, contents, in_folder, is_inside, own_library, read
+from letterlint.drafting.heads import head
+from letterlint.drafting.library import (
+    SUFFIX,
+    Library,
+    contents,
+    in_folder,
+    own_library,
+    paths,
+    read,
+    text_of,
+)
 from letterlint.values import ConfigError, known
 
-WORD_SUFFIX = ".docx"
+WORD_SUFFIXES = (".dotx", ".docx")  # of two with one name the latter is taken
 BASE = "base.j2"
 _PARENT = re.compile(r"\{%-?\s*extends\s+[\"'](?P<name>[^\"']+)[\"']")
 
@@ -29,7 +39,7 @@ class Template:
     use: str
     fields: tuple[Field, ...]
     source: str = ""  # Jinja
-    library: Mapping[str, str] = field(default_factory=dict)  # file → Jinja, for what it extends and includes
+    library: Library = field(default_factory=dict)  # file → Jinja, for what it extends and includes
     dropped: tuple[Field, ...] = ()  # what it does not ask of what its base does: empty in the letter
     word: bytes | None = None  # the file instead of `source`, where it is a Word template
 
@@ -38,38 +48,21 @@ class Template:
 def own_templates() -> dict[str, Template]:
     """Those that come with the program, sorted by name, without the base of all."""
     library = own_library()
-    return {name: _of(name, library) for name in _names(library)}
-
-
-def templates(folder: Path | None = None) -> dict[str, Template]:
-    """Those of a folder and letterlint's own, sorted by name; the folder's come before others of their name.
-
-    Raises TemplateError on a template that cannot be read.
-    """
-    if folder is None:
-        return own_templates()
-    library = {**own_library(), **in_folder(folder)}
-    found = {name: _of(name, library) for name in _names(library)}
-    words = (
-        path
-        for path in folder.iterdir()
-        if path.suffix == WORD_SUFFIX and not path.name.startswith("~$") and is_inside(path, folder)
-    )
-    return dict(sorted((found | {path.stem: _word(path) for path in words}).items()))
+    return {name: text_template(name, library) for name in template_names(library)}
 
 
 def load(name: str, folder: Path | None = None) -> Template:
     """The template of a name, or that in a file. Raises TemplateError where there is none, or it is wrong."""
     path = Path(name)
-    if path.suffix.lower() == WORD_SUFFIX and path.is_file():
-        return _word(path)
+    if path.suffix.lower() in WORD_SUFFIXES and path.is_file():
+        return word_template(path)
     if path.suffix == SUFFIX and path.is_file():
-        beside = {one: text for one, text in in_folder(path.parent).items() if one != path.name}
-        return _of(path.stem, {**own_library(), **beside, path.name: read(path)})
+        return text_template(path.stem, {**own_library(), **in_folder(path.parent), path.name: read(path)})
     library = own_library() if folder is None else {**own_library(), **in_folder(folder)}
-    if folder and (folder / f"{name}{WORD_SUFFIX}").is_file():
-        return _word(folder / f"{name}{WORD_SUFFIX}")
-    return _of(_known(name, _names(library)), library)
+    words = {one.stem: one for one in word_files(folder)} if folder else {}
+    if name in words:
+        return word_template(words[name])
+    return text_template(_known(name, template_names(library)), library)
 
 
 def _known(name: str, names: Iterable[str]) -> str:
@@ -80,8 +73,9 @@ def _known(name: str, names: Iterable[str]) -> str:
         raise TemplateError(f"{message[:1].upper()}{message[1:]} Все: letterlint draft --list") from error
 
 
-def _of(name: str, library: Mapping[str, str]) -> Template:
-    text = library[name + SUFFIX]
+def text_template(name: str, library: Library) -> Template:
+    """The text template of a name. Raises TemplateError where it, or what it extends, is wrong."""
+    text = text_of(name + SUFFIX, library) or ""
     own = head(name, text)
     asked, dropped = (made(name, tables) for tables in _tables(name, library, ()))
     return Template(name, own.title or name, own.use, asked, text, library, dropped)
@@ -90,9 +84,10 @@ def _of(name: str, library: Mapping[str, str]) -> Template:
 Tables = dict[str, Mapping[str, Any]]
 
 
-def _tables(name: str, library: Mapping[str, str], below: tuple[str, ...]) -> tuple[Tables, Tables]:
+def _tables(name: str, library: Library, below: tuple[str, ...]) -> tuple[Tables, Tables]:
     """The fields of a template after those of what it extends, its own keys over those; the dropped ones."""
-    own, parent = head(name, library[name + SUFFIX]), _PARENT.search(library[name + SUFFIX])
+    text = text_of(name + SUFFIX, library) or ""
+    own, parent = head(name, text), _PARENT.search(text)
     if name in below:
         raise TemplateError(f"Шаблон «{name}» продолжает сам себя.")
     if parent and parent["name"] not in library:
@@ -106,9 +101,15 @@ def _tables(name: str, library: Mapping[str, str], below: tuple[str, ...]) -> tu
     return tables | {one: {**tables.get(one, {}), **table} for one, table in own.tables.items()}, dropped
 
 
-def _word(path: Path) -> Template:
+def word_template(path: Path) -> Template:
     """A Word template asks what the base of all asks."""
     return Template(path.stem, path.stem, "Шаблон Word.", base_fields(), word=contents(path))
+
+
+def word_files(folder: Path) -> list[Path]:
+    """The Word templates of a folder. Raises TemplateError where it cannot be read."""
+    found = (path for path in paths(folder) if path.suffix.lower() in WORD_SUFFIXES)
+    return sorted(found, key=lambda path: WORD_SUFFIXES.index(path.suffix.lower()))
 
 
 def base_fields() -> tuple[Field, ...]:
@@ -116,5 +117,6 @@ def base_fields() -> tuple[Field, ...]:
     return made("base", _tables("base", own_library(), ())[0])
 
 
-def _names(library: Mapping[str, str]) -> list[str]:
+def template_names(library: Library) -> list[str]:
+    """The templates of a library; what others only stand on or include is none."""
     return sorted(name.removesuffix(SUFFIX) for name in library if name != BASE and not name.startswith("_"))

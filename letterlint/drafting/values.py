@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from letterlint.drafting.addressees import in_office
 from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.fields import Field, value
 from letterlint.drafting.gaps import Gap
@@ -30,17 +31,31 @@ def values(template: Template, answers: Mapping[str, Any], organisation: Organis
 
     Raises AnswerError for an answer to a question that the template does not ask, or that is no answer.
     """
-    for name in answers:
-        asked(template, name)
+    given = named(template, answers.items())
     fields = configured(template, organisation)
     empty = {field.name: value(_empty(field), None) for field in template.dropped}
-    found = {field.name: value(field, answers.get(field.name)) for field in fields}
-    return empty | found | {"organisation": _with_gaps(organisation)}
+    found = {field.name: value(field, given.get(field.name)) for field in fields}
+    return in_office(empty | found) | {"organisation": _with_gaps(organisation)}
 
 
 def configured(template: Template, organisation: Organisation) -> tuple[Field, ...]:
     """The fields of the template, their defaults taken from the configuration where they say so."""
     return tuple(_configured(field, organisation) for field in template.fields)
+
+
+def named(template: Template, answers: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Answers by the names of fields, given them by names or labels.
+
+    Raises AnswerError for an answer to no question, and where a question has two.
+    """
+    found: dict[str, Any] = {}
+    keys: dict[str, str] = {}
+    for key, answer in answers:
+        name = asked(template, key)
+        if name in keys:
+            raise AnswerError(f"На один вопрос два ответа: «{keys[name]}» и «{key}». Оставьте один.")
+        found[name], keys[name] = answer, key
+    return found
 
 
 def asked(template: Template, name: str) -> str:

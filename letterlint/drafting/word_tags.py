@@ -76,7 +76,8 @@ def paragraph(xml: str, number: int | None) -> str:
     """The beginning of the paragraph in the line `number`, from 1, of a part that has one in a line."""
     lines = xml.split("\n")
     found = lines[number - 1] if number and number <= len(lines) else ""
-    return shown(unescape(_MARKUP.sub("", found)), 0)
+    apart = found.replace("</w:p>", " ")  # a tag of docxtpl like {%p if … %} is left without its own
+    return shown(unescape(_MARKUP.sub("", apart)), 0)
 
 
 def with_plain_quotes(xml: str) -> str:

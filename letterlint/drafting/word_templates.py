@@ -10,10 +10,11 @@ from docxtpl import DocxTemplate
 
 from letterlint.documents import UnreadableError
 from letterlint.documents.markup import BrokenMarkup, parse
-from letterlint.drafting.budget import MARKUP_OUTPUT, limited
-from letterlint.drafting.environment import Sandbox, environment, parsed, rendered
+from letterlint.drafting.budget import BREAKS, MARKUP_OUTPUT, TOO_MUCH, LimitError, limited
+from letterlint.drafting.environment import environment, parsed, rendered
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.explaining import place, what
+from letterlint.drafting.sandbox import Sandbox
 from letterlint.drafting.word_files import opened, saved
 from letterlint.drafting.word_tags import TagError, check_tags, paragraph, with_plain_quotes
 
@@ -24,6 +25,7 @@ _TORN = (
     "теги разрывают разметку. Начало и конец if или for ставят в одном абзаце или каждый в своём: {%p if … %}"
 )
 _UNUSUAL = "файл устроен необычно. Откройте его в Word и сохраните заново"
+_BREAKS = "\n\t\a\f"  # that docxtpl knows
 _FOOTNOTES = "wordprocessingml.footnotes+xml"
 
 
@@ -75,6 +77,12 @@ class _Filling(DocxTemplate):  # type: ignore[misc]
         except Exception as error:  # of filters too
             lines = re.sub(r"<w:p([ >])", r"\n<w:p\1", src_xml)  # as docxtpl gives it to Jinja
             raise self._error(paragraph(lines, place(error)[0]), what(error, context)) from error
+
+    def resolve_listing(self, xml: str) -> Any:
+        """Breaks and tabs of a text as those of Word, of which a letter has few."""
+        if sum(map(xml.count, _BREAKS)) > BREAKS:
+            raise LimitError(TOO_MUCH)
+        return super().resolve_listing(xml)
 
     def fix_tables(self, xml: str) -> Any:
         parse(xml.encode())  # raises BrokenMarkup, where docxtpl would leave text out in silence

@@ -17,8 +17,9 @@ from letterlint.letter.rhetoric import is_rhetorical
 from letterlint.letter.vocabulary import having
 from letterlint.model import Document, Paragraph, Sentence, Token
 
-ITEM = re.compile(r"^\s*(?:(?P<number>\d{1,2})\s?[.)]|[а-я]\)|[–—•*-])\s*")
+ITEM = re.compile(r"^\s*(?:(?P<number>\d{1,2})\s?[.)](?!\d\d?\.\d\d)|[а-я]\)|[–—•*-])\s*")
 ANNOUNCING = having("announcing")  # «У меня вопросы:»
+SURNAME = "Ли"
 UNSIGNED_REACH = 4  # words in which «ли» makes a question without its sign
 
 
@@ -126,5 +127,5 @@ def _asked(sentence: Sentence) -> bool:
 
 def _sounds_asking(tokens: Sequence[Token]) -> bool:
     """A question without its sign: «есть ли бесплатные кружки.»"""
-    words = [yo(token.text) for token in tokens if token.is_word][:UNSIGNED_REACH]
+    words = [yo(token.text) for token in tokens if token.is_word and token.text != SURNAME][:UNSIGNED_REACH]
     return not LI.isdisjoint(words[1:])

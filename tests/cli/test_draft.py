@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from letterlint import config
 from letterlint.cli import commands
+from letterlint.drafting.fields import Field
 from letterlint.drafting.templates import own_templates
 
 from ..drafting.taxi import ANSWERS, APPEAL, SETTINGS, TEMPLATE, paragraphs, word_file
@@ -45,6 +47,18 @@ def test_the_list_has_own_templates_and_the_programs() -> None:
     assert done.exit_code == 0
     assert "taxi – Ответ о такси\n     Когда спрашивают о социальном такси." in done.stdout
     assert all(name in done.stdout for name in own_templates())
+
+
+def test_a_template_that_is_no_use_is_listed_with_the_reason_and_cannot_be_chosen() -> None:
+    Path("own/old.j2").write_bytes(TEMPLATE.encode("cp1251"))
+    reason = f"Шаблон «{Path.cwd() / 'own/old.j2'}» не в кодировке UTF-8. Сохраните его в UTF-8."
+    done = run("draft", "--list")
+    assert (done.exit_code, f"Не годятся:\n  {reason}\n" in done.stdout) == (0, True)
+    assert "taxi – Ответ о такси" in done.stdout
+    assert run("draft", "taxi", *SET).exit_code == 0
+    assert (run("draft", "old").exit_code, reason in run("draft", "old").stderr) == (2, True)
+    done = run("draft", "-o", "b.docx", typed=["old", "taxi", *[""] * 40])
+    assert (done.exit_code, done.stdout.count(reason)) == (0, 2)
 
 
 def test_answers_from_the_command_line() -> None:
@@ -98,9 +112,16 @@ def test_the_command_line_comes_before_the_file() -> None:
         (["taxi", "--data", "bad.toml"], "bad.toml: не читается – ошибка, строка 2"),
         (["taxi", "--data", "bad.json"], "bad.json: не читается – ошибка, строка 2"),
         (["taxi", "--data", "list.json"], "по именам вопросов"),
+        (["taxi", "--data", "two.json"], "two.json: На один вопрос два ответа: «theme» и «О чём обращение»."),
+        (["taxi", "--data", "twice.json"], "twice.json: «theme» стоит дважды."),
+        (["taxi", "--set", "Адресат=Иванов И. И.", "--set", "addressees=Жук"], "«Адресат» и «addressees»"),
         (["taxi", "--data", "rows.csv", "-o", "a.docx"], "назовите папку"),
         (["taxi", "--appeal", "none.docx"], "none.docx"),
-        (["taxi", "-o", "a.doc"], "только в файл .docx"),
+        *(
+            (["taxi", "-o", f"new.{kind}"], "только в файл .docx или в папку")
+            for kind in ("doc", "toml", "CSV", "j2")
+        ),
+        (["taxi", "--data", "rows.csv", "-o", "new.csv"], "только в файл .docx"),
         (["taxi", "--data", "bad.json", "-o", "bad.json", "--force"], "Назовите другой"),
     ],
 )
@@ -108,11 +129,27 @@ def test_what_is_wrong_is_said_and_nothing_written(arguments: list[str], said: s
     Path("bad.toml").write_text("car = 'x'\ntheme = !", encoding="utf-8")
     Path("bad.json").write_text('{\n"theme": }', encoding="utf-8")
     Path("list.json").write_text("[1]", encoding="utf-8")
+    Path("two.json").write_text('{"theme": "такси", "О чём обращение": "лифте"}', encoding="utf-8")
+    Path("twice.json").write_text('{"theme": "такси", "theme": "лифте"}', encoding="utf-8")
     Path("rows.csv").write_text("theme\nтакси\n", encoding="utf-8")
     done = run("draft", *arguments)
     assert done.exit_code == 2
     assert said in done.stderr
     assert letters() == []
+    assert not list(Path().glob("new*"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes")
+@pytest.mark.parametrize("name", ["a.toml", "a.json", "a.csv", "a.xlsx", "own/a.j2"])
+def test_a_pipe_is_no_file_of_answers_and_no_template(name: str) -> None:
+    os.mkfifo(name)
+    named = ["a"] if name.endswith(".j2") else ["taxi", "--data", name]
+    done = run("draft", *named)
+    assert (done.exit_code, "это не обычный файл. Назовите файл на диске." in done.stderr) == (2, True)
+    done = run("draft", "taxi", "--appeal", name)
+    assert (done.exit_code, "Это не файл" in done.stderr) == (2, True)
+    Path("f.toml").mkdir()
+    assert "f.toml: это папка, а нужен файл." in run("draft", "taxi", "--data", "f.toml").stderr
 
 
 def test_a_file_is_never_written_over_unless_told_so() -> None:
@@ -145,8 +182,10 @@ def test_the_letterhead_and_the_templates_are_never_written_over() -> None:
 
 
 def test_output_may_be_a_folder() -> None:
-    assert run("draft", "taxi", *SET, "-o", "a/b").exit_code == 0
-    assert [path.name for path in Path("a/b").iterdir()] == [NAME]
+    Path("old.d").mkdir()
+    for folder in ("a/b", "24.03.2025", "письма.новые", "old.d"):
+        assert run("draft", "taxi", *SET, "-o", folder).exit_code == 0
+        assert [path.name for path in Path(folder).iterdir()] == [NAME]
 
 
 def test_many_letters_from_a_table_a_bad_row_stops_only_itself() -> None:
@@ -206,12 +245,16 @@ def test_a_letterhead_that_does_not_open_is_named() -> None:
     assert paragraphs(Path("b.docx"))[0] == "БЛАНК"
 
 
-def asked(name: str) -> list[str]:
-    """What is typed at the questions of the base that have a default or may be left out."""
+def asked_fields() -> list[Field]:
     from letterlint.drafting.templates import base_fields
 
+    return [field for field in base_fields() if field.ask]
+
+
+def asked(name: str) -> list[str]:
+    """What is typed at the questions of the base that have a default or may be left out."""
     known = {"addressees": "Беляева Ольга Петровна", "appeal_date": "12.03.2025"}
-    return [{**known, "addressees": name}.get(field.name, "") for field in base_fields() if field.ask]
+    return [{**known, "addressees": name}.get(field.name, "") for field in asked_fields()]
 
 
 def test_the_dialogue() -> None:
@@ -249,6 +292,85 @@ def test_the_dialogue_asks_nothing_that_the_appeal_tells() -> None:
     assert "Адресат" not in done.stdout
     assert "Дата обращения" not in done.stdout
     assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
+
+
+INITIALS = APPEAL.replace("Лебедевой Тамары Ильиничны", "Лебедевой Т. И.")
+
+
+def test_what_an_appeal_has_is_told_beside_the_letter() -> None:
+    word_file(Path("appeal.docx"), INITIALS)
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "--set", "theme=такси", "-o", "a.docx")
+    assert "Из обращения взято: адрес (633564, р. п. Маслянино" in done.stderr
+    assert "В обращении не найдено: адресат." in done.stderr
+    assert "«Лебедевой Т. И.». Имя не взято: нет имени и отчества." in done.stderr
+    assert "[указать адресата]" in done.stdout
+    given = ("--set", "addressees=Лебедева Тамара Ильинична")
+    done = run("draft", "taxi", "--appeal", "appeal.docx", *given, "-o", "b.docx")
+    assert "адресат" not in done.stderr
+
+
+def test_what_every_row_of_a_table_has_is_not_missed_in_the_appeal() -> None:
+    word_file(Path("appeal.docx"), INITIALS)
+    Path("rows.csv").write_text("addressees;address\nБеляева Ольга Петровна;\n", encoding="utf-8")
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "--data", "rows.csv", "-o", "out")
+    assert "Из обращения взято: адрес (633564, р. п. Маслянино" in done.stderr
+    assert "не найдено: адресат" not in done.stderr and "Имя не взято" not in done.stderr
+    assert "Написано писем: 1 из 1." in done.stdout
+
+
+def test_the_dialogue_offers_what_the_appeal_has_of_a_name() -> None:
+    word_file(Path("appeal.docx"), INITIALS)
+    typed = ["Лебедева Тамара Ильинична", *[""] * 20]
+    done = run("draft", "taxi", "--appeal", "appeal.docx", "-o", "a.docx", typed=typed)
+    assert "[Лебедева Т. И.]> " in done.stdout
+    assert "Уважаемая Тамара Ильинична!" in paragraphs(Path("a.docx"))
+
+
+def test_the_dialogue_offers_what_the_appeal_asks_to_be_granted() -> None:
+    text = "Директору школы\nот Петровой Анны Ивановны\nПрошу назначить мне материальную помощь."
+    word_file(Path("appeal.docx"), text)
+    done = run("draft", "granted", "--appeal", "appeal.docx", "-o", "a.docx", typed=[""] * 30)
+    assert "[материальную помощь]> " in done.stdout
+    assert any("назначили материальную помощь." in line for line in paragraphs(Path("a.docx")))
+
+
+def test_a_reply_to_an_organisation_has_the_number_of_its_letter() -> None:
+    text = (
+        "от 12.03.2025 № 15\nДиректору школы\nот ООО «Ромашка»\nВх. № 61 от 14.03.2025\nПросим выслать отчёт."
+    )
+    word_file(Path("appeal.docx"), text)
+    done = run("draft", "organisation", "--appeal", "appeal.docx", "-o", "a.docx", typed=[""] * 30)
+    assert "[15]> " in done.stdout
+    assert "На № 15 от 12.03.2025" in paragraphs(Path("a.docx"))
+    assert "пишет организация или должностное лицо" in done.stderr
+
+
+def test_the_dialogue_asks_again_for_a_date_that_cannot_be() -> None:
+    typed = asked("Беляева Ольга Петровна")
+    dates = [field.name for field in asked_fields()]
+    typed[dates.index("date")] = "11.03.2025"
+    typed[dates.index("date") + 1 : dates.index("date") + 1] = ["12.03.2025"]
+    done = run("draft", "taxi", "-o", "a.docx", typed=[*typed, *[""] * 6])
+    assert done.exit_code == 0, done.output
+    assert "«Дата письма», 11.03.2025: это раньше, чем «Дата обращения», 12.03.2025." in done.stdout
+    assert any(line.startswith("от 12.03.2025") for line in paragraphs(Path("a.docx")))
+
+
+def test_the_dialogue_tells_of_a_doubtful_date_once() -> None:
+    typed = asked("Беляева Ольга Петровна")
+    typed[[field.name for field in asked_fields()].index("date")] = "01.06.2025"
+    done = run("draft", "taxi", "-o", "a.docx", typed=[*typed, *[""] * 6])
+    assert done.output.count("больше 30 дней") == 1
+
+
+def test_a_row_with_a_wrong_date_stops_only_itself() -> None:
+    rows = ["addressees;appeal_date;date"]
+    rows += [f"Беляева Ольга Петровна;12.03.2025;{day}" for day in ("01.03.2025", "01.06.2025", "13.03.2025")]
+    Path("rows.csv").write_text("\n".join(rows), encoding="utf-8")
+    done = run("draft", "taxi", "--data", "rows.csv", "-o", "out")
+    assert "строка 2: письма нет. «Дата письма», 01.03.2025: это раньше" in done.stdout
+    assert "«Дата письма», 01.06.2025: больше 30 дней" in done.stdout
+    assert "Написано писем: 2 из 3." in done.stdout
 
 
 def test_where_nobody_answers_all_is_left_open(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 
 from letterlint import config
 from letterlint.config import read
@@ -69,6 +70,21 @@ def test_without_a_configuration_the_organisation_is_a_gap(tmp_path: Path) -> No
     ]
 
 
+def test_what_is_missing_is_listed_once(tmp_path: Path) -> None:
+    gaps = draft(load("organisation"), {}, tmp_path / "a.docx").gaps
+    assert gaps[-6:] == [
+        "[указать ответ]",
+        "[указать должность исполнителя]",
+        "[указать исполнителя]",  # in the text and at the foot
+        "[указать телефон исполнителя]",
+        "[указать должность того, кто подпишет]",  # which the signature has in two lines
+        "[указать: И. О. Фамилия]",
+    ]
+    assert ("[указать адресата]" in gaps, any("имя и отчество;" in gap for gap in gaps)) == (True, False)
+    gaps = draft(load("organisation"), {"addressee_post": "директор"}, tmp_path / "a.docx").gaps
+    assert ("[указать адресата]" in gaps, any("имя и отчество;" in gap for gap in gaps)) == (False, True)
+
+
 @pytest.mark.parametrize("name", own_templates())
 @pytest.mark.parametrize("settings_text", ["", SETTINGS])
 def test_own_templates_have_nothing_but_gaps(tmp_path: Path, name: str, settings_text: str) -> None:
@@ -95,10 +111,10 @@ def test_several_people_are_spoken_to_with_small_letters(tmp_path: Path, taxi: T
 
 
 def test_a_reply_is_laid_out_by_the_questions_of_the_appeal(tmp_path: Path, taxi: Template) -> None:
-    from letterlint.drafting.appeal import answers
+    from letterlint.drafting.appeal import read
 
     appeal = read_appeal(word_file(tmp_path / "appeal.docx", APPEAL))
-    known: dict[str, Any] = {**ANSWERS, **answers(appeal)}
+    known: dict[str, Any] = {**ANSWERS, **read(appeal).answers}
     made = draft(taxi, known, tmp_path / "a.docx", appeal=appeal)
     assert made.others == []
     lines = texts(made, tmp_path)
@@ -121,9 +137,30 @@ def test_an_answer_cannot_pose_as_another_part(tmp_path: Path, taxi: Template) -
     assert heading.endswith("{{ organisation }} {% raw %}")
 
 
+@pytest.mark.parametrize("signer", ["Гусева Татьяна", "Гусева Т. В.", "Рыбакова И. О."])
+def test_the_head_apologises_in_person_however_the_name_is_written(tmp_path: Path, signer: str) -> None:
+    (tmp_path / "letterlint.toml").write_text(SETTINGS, encoding="utf-8")
+    lines = texts(draft(load("complaint-upheld"), {"signer": signer}, tmp_path / "a.docx"), tmp_path)
+    assert any("Приношу Вам извинения" in line for line in lines) == signer.startswith("Гусева")
+
+
+def test_a_bar_in_an_answer_makes_no_cells(tmp_path: Path) -> None:
+    body = "| Куда | {{ notes[0] }} |\n{% for line in notes %}\n{{ line }}\n{% endfor %}"
+    start = TEMPLATE.index("Мы рассмотрели")
+    (tmp_path / "t.j2").write_text(f"{TEMPLATE[:start]}{body}\n{{% endblock %}}", encoding="utf-8")
+    given = {"signer_post": "Директор | врио", "signer": "Гусева Т. В.", "notes": ["| раз | два", "три | 4"]}
+    lines = texts(draft(load(str(tmp_path / "t.j2")), given, tmp_path / "a.docx"), tmp_path)
+    assert "Директор | врио\tТ. В. Гусева" in lines
+    assert ("| раз | два" in lines, "три | 4" in lines) == (True, True)
+    (table,) = Document(str(tmp_path / "made.docx")).tables
+    assert [cell.text for cell in table.rows[0].cells][:2] == ["Куда", "| раз | два"]
+
+
 def test_wrong_answers(tmp_path: Path, taxi: Template) -> None:
     with pytest.raises(AnswerError, match="Ближайшее к нему – «theme»"):
         draft(taxi, {"tema": "x"}, tmp_path / "a.docx")
+    with pytest.raises(AnswerError, match="«О чём обращение» и «theme»"):
+        draft(taxi, {"О чём обращение": "такси", "theme": "лифте"}, tmp_path / "a.docx")
     with pytest.raises(UnsureError, match="мужчина это или женщина"):
         draft(taxi, {**ANSWERS, "addressees": "Коваленко Саша"}, tmp_path / "a.docx")
 
@@ -201,7 +238,7 @@ def test_the_section_of_drafts(tmp_path: Path) -> None:
         ("size = 3.0", "size – число от"),
         ('templates = "nowhere"', "нет папки шаблонов"),
         ("templates = 5", "строка в кавычках"),
-        ('letterhead = "nowhere.docx"', "не читается"),
+        ('letterhead = "nowhere.docx"', "nowhere.docx»: такого файла нет"),
     ],
 )
 def test_what_is_wrong_in_the_section_is_said(tmp_path: Path, text: str, said: str) -> None:

@@ -9,11 +9,13 @@ from jinja2 import DictLoader
 
 from letterlint.drafting.environment import environment, parsed, rendered
 from letterlint.drafting.errors import TemplateError
+from letterlint.model import Organisation
 
 NAME = "ответ.txt"
 VALUES: dict[str, object] = {
     "address": "Рога & Копыта <1>",
     "person": {"name": "Иванов И. И."},
+    "office": Organisation(name="Центр"),
     "items": ["хлеб", "молоко"],
     "many": list(range(1000)),
     "day": date(2025, 3, 12),
@@ -86,6 +88,7 @@ def test_inheritance() -> None:
     ("source", "sentence"),
     [
         ("ок\n{{ adress }}", "строка 2: нет поля «adress». Ближайшее к нему – «address»."),
+        ("{{ office.nmae }}", "строка 1: нет поля «nmae». Ближайшее к нему – «name»."),
         ("{{ person.nmae }}", "строка 1: нет поля «nmae». Ближайшее к нему – «name»."),
         ("{% if adress %}{% endif %}", "строка 1: нет поля «adress». Ближайшее к нему – «address»."),
         ("{{ nothing }}", "строка 1: нет поля «nothing»."),

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -31,6 +31,13 @@ def field(kind: Kind, **options: Any) -> Field:
         (Kind.DATE, datetime(2025, 3, 12, 10, 0), date(2025, 3, 12)),
         (Kind.NUMBER, "1 250,5", Decimal("1250.5")),
         (Kind.NUMBER, 5.0, Decimal(5)),
+        (Kind.NUMBER, 0.1 + 0.2, Decimal("0.3")),
+        (Kind.MONEY, 1250.1 + 0.2, Decimal("1250.3")),
+        (Kind.TEXT, 0.1 + 0.2, "0,3"),
+        (Kind.LINES, [1.5, 2], ["1,5", "2"]),
+        (Kind.TEXT, time(9, 5), "09:05"),
+        (Kind.YES_NO, "ИСТИНА", True),
+        (Kind.YES_NO, 0.0, False),
         (Kind.MONEY, "1\xa0250,50 руб.", Decimal("1250.5")),
         (Kind.MONEY, "320 рублей", Decimal(320)),
         (Kind.MONEY, "320 ₽", Decimal(320)),
@@ -50,6 +57,14 @@ def test_an_answer_becomes_the_type_of_its_field(kind: Kind, answer: Any, expect
         (Kind.TEXT, ["раз"], "в одну строку"),
         (Kind.DATE, "32.03.2025", "не дата"),
         (Kind.DATE, "12.03.2025 и 13.03.2025", "не дата"),
+        (Kind.DATE, 45000, "похоже на дату 15.03.2023, какой её хранит Excel. Задайте ячейке формат «Дата»"),
+        (Kind.DATE, "45000,5", "напишите: 15.03.2023"),
+        (Kind.DATE, 450, "не дата"),
+        (Kind.TEXT, True, "«true» – нужен текст, а не «да» или «нет»"),
+        (Kind.LINES, ["раз", False], "нужен текст"),
+        (Kind.TEXT, float("nan"), "не число"),
+        (Kind.MONEY, float("inf"), "не число"),
+        (Kind.YES_NO, float("nan"), "не число"),
         (Kind.NUMBER, "пять", "не число"),
         (Kind.NUMBER, "-5", "не число"),
         (Kind.NUMBER, "NaN", "не число"),
@@ -57,6 +72,7 @@ def test_an_answer_becomes_the_type_of_its_field(kind: Kind, answer: Any, expect
         (Kind.MONEY, "12,345", "копеек"),
         (Kind.YES_NO, "может быть", "«да» или «нет»"),
         (Kind.PEOPLE, {"nmae": "Иванов"}, "Ближайшее к нему – «name»"),
+        (Kind.PERSON, "Иванов И. И.; Петрова М. П.", "назовите одного человека"),
         (Kind.PEOPLE, {"gender": "м"}, "не названы"),
     ],
 )

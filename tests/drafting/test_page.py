@@ -136,3 +136,18 @@ def test_only_what_is_given() -> None:
         docx_of(Path("a.docx"), page({Role.BODY: "Путёвку Вы получите 15 мая."}, LOOK)).document
     )
     assert [one.text for one in found.lines] == ["Путёвку Вы получите 15 мая."]
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_only_the_text_is_hyphenated_and_only_if_wanted(wanted: bool) -> None:
+    """Official letters are not, unless they are asked to; names, headings and posts stay whole anyhow."""
+    made = word(page(BLOCKS, replace(LOOK, hyphenation=True) if wanted else LOOK))
+    assert bool(made.settings.element.xpath("w:autoHyphenation")) is wanted
+    kept = {
+        str(style.name): style.element.xpath("w:pPr/w:suppressAutoHyphens/@w:val")
+        for style in made.styles
+        if style.element.xpath("w:pPr/w:jc[@w:val='both']") or style.name == "Письмо: основа"
+    }
+    assert kept.pop("Письмо: основа") == []
+    assert set(map(str, kept.values())) == {"['0']" if wanted else "[]"}
+    assert made.styles["Письмо: основа"].element.xpath("w:pPr/w:suppressAutoHyphens")

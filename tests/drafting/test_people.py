@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from letterlint.drafting import FILTERS, Gap, Missing, UnsureError, addressee, people, person
+from letterlint.drafting.naming import same
 from letterlint.model import Addressee, Gender, Name
 from tests.drafting.data import made, rows
 
@@ -58,7 +59,19 @@ BLOCKS = [
     ("", "глава", "Администрация Маслянинского района", "Главе Администрации Маслянинского района"),
     ("", "", "Администрация Маслянинского района", "Администрация Маслянинского района"),
     ("Жук А. Л.", "директор", "МБУ «Центр»", "?"),
-    ("Иванов И. И.", "скрам-мастер", "МБУ «Центр»", "?"),
+    (
+        "Иванов И. И.",
+        "скрам-мастер",
+        "МБУ «Центр»",
+        "[указать слова «скрам-мастер» в дательном падеже] МБУ «Центр»\nИванову И. И.",
+    ),
+    ("Смородина Анна Петровна", "", "", "[указать слова «Смородина А. П.» в дательном падеже]"),
+    ("", "директор", "ПАО Сбербанк", "Директору ПАО Сбербанк"),
+    ("", "директор", "«Дом «Уют»»", "Директору организации «Дом «Уют»»"),
+    ("", "директор", "«Уют» и партнёры", "Директору [указать слова ««Уют» и партнёры» в родительном падеже]"),
+    ("", "директор", "ЦРБ Маслянинская", "Директору [указать слова «ЦРБ Маслянинская» в родительном падеже]"),
+    ("", "директор МБУ «Центр»", "МБУ «Центр»", "Директору МБУ «Центр»"),
+    ("", "", "ПАО Сбербанк", "ПАО Сбербанк"),
 ]
 
 
@@ -71,6 +84,29 @@ def test_address_block_of_several() -> None:
     several = people("Иванов Иван Иванович и Петрова Анна Львовна")
     assert made("address_block", several) == "Иванову И. И.\nПетровой А. Л."
     assert made("address_block", several, full=True) == "Иванову Ивану Ивановичу\nПетровой Анне Львовне"
+
+
+HEAD = "Гусева Татьяна Викторовна"
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_head"),
+    [
+        *(
+            (one, True)
+            for one in (HEAD, "Гусева Т. В.", "Т.В. Гусева", "Гусева Т.", "Гусева Татьяна", "Гусева")
+        ),
+        *(
+            (one, False)
+            for one in ("Гусева Т. И.", "Гусева Тамара", "Гусева Тамара Викторовна", "Гусев Т. В.")
+        ),
+        *((one, False) for one in ("Рыбакова Т. В.", f"{HEAD}; Рыбакова Т. В.")),
+    ],
+)
+def test_the_head_is_known_by_surname_and_initials(typed: str, is_head: bool) -> None:
+    assert same(people(typed), person(HEAD)) == same([person(HEAD)], people(typed)) == is_head
+    assert not same(Gap("фамилия"), person(typed.partition(";")[0]))
+    assert same(person("Королёва Анна-Мария Львовна"), person("Королева А.-М. Л."))
 
 
 def test_what_the_clerk_is_asked() -> None:

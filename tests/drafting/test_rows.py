@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -10,6 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from letterlint.drafting.errors import AnswerError
+from letterlint.drafting.fields import value
 from letterlint.drafting.rows import Row, rows
 from letterlint.drafting.templates import Template, load
 
@@ -53,6 +55,64 @@ def workbook(path: Path, table: list[list[Any]]) -> Path:
     return path
 
 
+def test_the_delimiter_may_be_told_in_the_first_line(tmp_path: Path, taxi: Template) -> None:
+    for told in ("sep=|", '"SEP=|"', "sep=|\r"):
+        (tmp_path / "rows.csv").write_text(f"{told}\ntheme|ride\nтакси; лифт, дом|\n", "utf-8", newline="")
+        assert rows(tmp_path / "rows.csv", taxi) == [Row(2, {"theme": "такси; лифт, дом"})]  # as Excel counts
+
+
+RUBBISH: list[tuple[str, Any, str]] = [
+    *(("theme", cell, f"«{cell}» – не ответ") for cell in ("#REF!", "#N/A", "#DIV/0!", "#NAME?", "#NUM!")),
+    *(("theme", cell, f"«{cell}» – не ответ") for cell in ("#ДЕЛ/0!", "#Н/Д", "#ССЫЛКА!", "#ИМЯ?", "####")),
+    *(("theme", cell, f"«{cell}» – не ответ") for cell in ("NaN", "-inf", "ИСТИНА", "FALSE")),
+    ("theme", True, "«ИСТИНА» – не ответ. Исправьте ячейку или оставьте её пустой."),
+    ("ride", False, "«ЛОЖЬ» – не ответ"),
+    ("theme", "=1/0", "формула не посчитана. Откройте таблицу в Excel и сохраните её."),
+    ("theme", timedelta(hours=30), "промежуток времени"),
+    *(("theme", cell, "") for cell in ("#1", "№ 5", "# такси", 5, "инфо", time(10, 30))),
+    *(("paid", cell, "") for cell in (True, False, "да")),
+]
+
+
+@pytest.mark.parametrize(("head", "cell", "said"), RUBBISH)
+def test_rubbish_of_a_workbook_stops_its_row(
+    tmp_path: Path, taxi: Template, head: str, cell: object, said: str
+) -> None:
+    path = workbook(tmp_path / "rows.xlsx", [[head, "notes"], [cell, "раз"], [None, "два"]])
+    (bad, good) = rows(path, taxi)
+    assert bad.problem.startswith(f"Столбец «{head}»: {said}" if said else "")
+    assert bool(bad.problem) == bool(said)
+    assert (bad.number, good) == (2, Row(3, {"notes": "два"}))
+
+
+@pytest.mark.parametrize(
+    ("cell", "theme"),
+    [(0.1 + 0.2, "0,3"), (1e21, "1" + "0" * 21), (datetime(2025, 3, 17, 9, 5), "17.03.2025 09:05")],
+)
+def test_what_a_workbook_keeps_is_written_as_it_is_shown(
+    tmp_path: Path, taxi: Template, cell: object, theme: str
+) -> None:
+    (row,) = rows(workbook(tmp_path / "rows.xlsx", [["theme", "paid"], [cell, 1.0]]), taxi)
+    given = {field.name: value(field, row.answers.get(field.name)) for field in taxi.fields}
+    assert (given["theme"], given["paid"]) == (theme, True)
+
+
+def test_a_formula_for_a_head_is_named(tmp_path: Path, taxi: Template) -> None:
+    with pytest.raises(AnswerError, match="«непосчитанная формула»"):
+        rows(workbook(tmp_path / "rows.xlsx", [["=A2"], ["такси"]]), taxi)
+
+
+def test_formulas_with_values_are_answers(tmp_path: Path, taxi: Template) -> None:
+    made = workbook(tmp_path / "made.xlsx", [["theme", "notes"], ["=A9", '=""'], [None, "два"]])
+    path = tmp_path / "rows.xlsx"
+    with ZipFile(made) as old, ZipFile(path, "w") as new:
+        for name in old.namelist():
+            sheet = re.sub(b"<f>A9</f><v ?/>|<f>A9</f><v></v>", b"<f>A9</f><v>5</v>", old.read(name))
+            sheet = sheet.replace(b'<c r="B2"><f>', b'<c r="B2" t="str"><f>')
+            new.writestr(name, re.sub(b'<dimension ref="[^"]*"', b'<dimension ref="A1"', sheet))
+    assert rows(path, taxi) == [Row(2, {"theme": 5}), Row(3, {"notes": "два"})]
+
+
 def test_xlsx(tmp_path: Path, taxi: Template) -> None:
     table: list[list[Any]] = [
         ["Адресат", "ride", "appeal_number"],
@@ -82,10 +142,15 @@ def test_an_answer_in_a_column_without_name_stops_its_row_only(tmp_path: Path, t
         (lambda path: path.write_text("adressees\nx", encoding="utf-8"), "Ближайшее к нему – «addressees»"),
         (
             lambda path: path.write_text("theme;О чём обращение\nx;y", encoding="utf-8"),
-            "«theme» стоит дважды",
+            "«theme» и «О чём обращение» – один и тот же вопрос",
         ),
         (lambda path: path.write_text("theme\n", encoding="utf-8"), "нет ни одной строки с ответами"),
         (lambda path: path.write_text('theme\n"x"y', encoding="utf-8"), "Проверьте кавычки"),
+        (lambda path: path.write_text('sep=;\ntheme\n"x"y', encoding="utf-8"), "Проверьте кавычки"),
+        (
+            lambda path: path.write_text(f"theme\nтакси\n{'x' * 200_000}", encoding="utf-8"),
+            "строка файла 3: ячейка длиннее 131 072 знаков",
+        ),
         (lambda path: None, "такого файла нет"),
     ],
 )

@@ -33,7 +33,7 @@ def test_everybody_is_addressed_rightly(row: list[str], full: bool) -> None:
         text = letter(FILTERS["address_block"](name, full=full), FILTERS["salutation"](name))
     except UnsureError:
         return
-    assert findings(text) == []
+    assert [finding.rule for finding in findings(text)] == ["placeholder"] * text.count("[указать")
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from letterlint.drafting.catalogue import catalogue
 from letterlint.drafting.draft import draft
 from letterlint.drafting.errors import TemplateError
 from letterlint.drafting.fields import Kind
-from letterlint.drafting.templates import base_fields, load, own_templates, templates
+from letterlint.drafting.templates import base_fields, load, own_templates
 
 from .taxi import TEMPLATE
 
@@ -54,7 +55,7 @@ def test_a_folder_has_its_own_beside_those_of_the_program(tmp_path: Path) -> Non
     written(tmp_path, "taxi.j2", TEMPLATE)
     written(tmp_path, f"{name}.j2", TEMPLATE)
     written(tmp_path, "_parts.j2", "parts that others include")
-    found = templates(tmp_path)
+    found = catalogue(tmp_path).templates
     assert found.keys() == {*own_templates(), "taxi"}
     assert found[name].title == "Ответ о такси"
 
@@ -107,10 +108,32 @@ def test_an_unknown_name_gives_the_nearest(tmp_path: Path) -> None:
 
 def test_a_wrong_template_is_in_the_way_of_no_other(tmp_path: Path) -> None:
     written(tmp_path, "taxi.j2", TEMPLATE)
-    written(tmp_path, "wrong.j2", "no head")
-    assert load("taxi", tmp_path).title == "Ответ о такси"
-    with pytest.raises(TemplateError, match="«wrong»"):
-        templates(tmp_path)
+    written(tmp_path, "head.j2", "no head")
+    written(tmp_path, "refusal.j2", "no head")  # the program's own does not stand in for it
+    (tmp_path / "folder.j2").mkdir()
+    (tmp_path / "letter.docx").write_bytes(b"no zip")
+    (tmp_path / "old.j2").write_bytes(TEMPLATE.encode("cp1251"))
+    written(tmp_path, "on-old.j2", HEAD.format('title = "x"') + '{% extends "old.j2" %}')
+    written(tmp_path, "with-old.j2", '{# title = "x" #}{% block body %}{% include "old.j2" %}{% endblock %}')
+    found = catalogue(tmp_path)
+    assert found.templates.keys() == {*own_templates(), "taxi", "with-old"} - {"refusal"}
+    said = {
+        "folder": "это папка",
+        "head": "нет описания",
+        "letter": "Шаблон «letter» не открывается. ",
+        "old": "не в кодировке UTF-8",
+        "on-old": "old.j2» не в кодировке UTF-8",
+        "refusal": "нет описания",
+    }
+    assert list(found.problems) == list(said)
+    assert all(said[name] in str(problem) for name, problem in found.problems.items())
+    for name in said.keys() - {"letter"}:
+        with pytest.raises(TemplateError, match=said[name]):
+            load(name, tmp_path)
+    for name in ("letter", "with-old"):
+        with pytest.raises(TemplateError, match=r"не открывается|old\.j2» не в кодировке"):
+            draft(load(name, tmp_path), {}, tmp_path / "a.docx")
+    assert load("taxi", tmp_path).title == load(str(tmp_path / "taxi.j2")).title == "Ответ о такси"
 
 
 def test_a_template_in_another_encoding_is_told_of(tmp_path: Path) -> None:

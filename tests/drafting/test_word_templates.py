@@ -69,6 +69,13 @@ def test_values_are_text_only() -> None:
     assert filled("{{ x }}", values={"x": value}) == ["{{ secret }} {% x %} </w:t>"]
 
 
+def test_what_was_escaped_is_escaped_once() -> None:
+    macro = "{% macro m() %}{{ address }};{% endmacro %}"
+    assert filled(macro + "{{ m()|quoted }}, {{ m().rstrip(';') }}, {{ m()|trim }}") == [
+        f"«{FIRM};», {FIRM}, {FIRM};"
+    ]
+
+
 def test_tag_in_several_runs() -> None:
     data = packed(parts(p(r("Уважаемый {"), r("{ addr"), r("ess }", "<w:b/>"), r("}!"))))
     assert texts(fill(data, NAME, VALUES, FILTERS)) == [f"Уважаемый {FIRM}!"]
@@ -145,6 +152,8 @@ def test_file_that_cannot_be_trusted() -> None:
         ["{", "{ kind }}"],
         ["{{ " + "x" * 1000 + "}}"],
         ["{{ kind }}" * 6000],
+        ["{% for a in many %}{{ '" + "\\n" * 240 + "' }}{% endfor %}"],
+        ["{% for a in many %}" + "{% if kind in address %}{% endif %}" * 60 + "{% endfor %}"],
     ],
     ids=lambda lines: str(lines[0])[:40],
 )

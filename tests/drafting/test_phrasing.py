@@ -1,0 +1,128 @@
+"""Answers inside the sentences of a template: how they begin, how they end, where they meet its words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from letterlint.cli import commands
+from letterlint.drafting.draft import Draft, draft
+from letterlint.drafting.errors import AnswerError
+from letterlint.drafting.phrasing import item, small, stop
+from letterlint.drafting.seams import doubled, mended
+from letterlint.drafting.templates import load
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("О плате", "о плате"),
+        ("Справку о доходах", "справку о доходах"),
+        ("О. П. Белова", "О. П. Белова"),
+        ("МФЦ выдаст", "МФЦ выдаст"),
+        ("КоАП", "КоАП"),
+        ("Иванов И. И. придёт", "Иванов И. И. придёт"),
+        ("Вера Петровна придёт", "Вера Петровна придёт"),
+        ("Маслянино", "Маслянино"),
+        ("Федеральный закон", "Федеральный закон"),
+        ("Центральный районный суд", "Центральный районный суд"),
+        ("Ул. Мира", "ул. Мира"),
+        ("Новосибирская область", "Новосибирская область"),
+        ("Вам позвонят", "Вам позвонят"),
+        ("[указать причину]", "[указать причину]"),
+        ("", ""),
+    ],
+)
+def test_small_letter_unless_the_word_has_a_capital_anywhere(given: str, expected: str) -> None:
+    assert small(given) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("Паспорт;", "паспорт"),
+        ("копия договора.", "копия договора"),
+        ("бланк на 2 л.", "бланк на 2 л."),
+        ("справка из МФЦ.", "справка из МФЦ"),
+        ("дом.", "дом"),
+        ("приём в кабинете 5.", "приём в кабинете 5"),
+    ],
+)
+def test_item(given: str, expected: str) -> None:
+    assert item(given) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"), [("нет", "нет."), ("нет.", "нет."), ("нет;", "нет."), ("да?", "да?")]
+)
+def test_stop(given: str, expected: str) -> None:
+    assert stop(given) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "expected"),
+    [
+        ("Чтобы чтобы рассчитать плату, нам", "чтобы рассчитать плату", "Чтобы рассчитать плату, нам"),
+        ("извинения за за опоздание.", "за опоздание.", "извинения за опоздание."),
+        ("мы не можем мы не можем помочь.", "Мы не можем помочь", "мы не можем помочь."),
+        ("живёт в доме в доме № 2", "живёт в доме", "живёт в доме № 2"),
+        ("Да нет нет, спасибо", "другое", "Да нет нет, спасибо"),
+        ("Причина: нет.. Что?. Стой!. А,, б;. Ещё?.. И…", "", "Причина: нет. Что? Стой! А, б. Ещё?.. И…"),
+    ],
+)
+def test_seams(text: str, answer: str, expected: str) -> None:
+    assert mended(text, {"x": [answer]}) == expected
+
+
+def test_what_is_left_doubled() -> None:
+    assert doubled("Мы были в\u00a0в доме, нет.. Абдулла Абдулла, едва-едва") == ["в\u00a0в", ".."]
+
+
+def made(folder: Path, template: str, **answers: Any) -> Draft:
+    return draft(load(template), answers, folder / "a.docx")
+
+
+def texts(one: Draft) -> list[str]:
+    assert one.report.letter
+    return [p.text.replace("\u00a0", " ") for p in one.report.letter.document.paragraphs]
+
+
+def test_every_list_is_written_alike(tmp_path: Path) -> None:
+    letter = made(
+        tmp_path,
+        "documents",
+        subject="О плате",
+        reason="Чтобы рассчитать плату.",
+        documents=["Паспорт;", "СНИЛС.", "Справку о доходах"],
+        enclosures=["Бланк на 2 л.", "Памятка."],
+    )
+    assert letter.repeated == []
+    found = "\n".join(texts(letter))
+    assert "обращение о плате. Чтобы рассчитать плату, нам" in found
+    assert "1)\tпаспорт;\n2)\tСНИЛС;\n3)\tсправку о доходах." in found
+    assert "1) бланк на 2 л.;\n2) памятка." in found
+
+
+def test_a_subject_continues_the_sentence(tmp_path: Path) -> None:
+    with pytest.raises(AnswerError, match="«Тема обращения»: «Плата» – начните с «О», «Об» или «Обо»: О пл"):
+        made(tmp_path, "refusal", subject="Плата")
+    assert "Мы рассмотрели Ваше обращение об оплате." in " ".join(
+        texts(made(tmp_path, "explanation", subject="O\u0431 оплате"))  # a Latin O
+    )
+
+
+def test_words_after_a_colon_begin_small(tmp_path: Path) -> None:
+    given = {"reason": "Доход выше нормы.", "basis": "Федеральный закон", "court": "Районный суд;"}
+    found = texts(made(tmp_path, "refusal", founder="Администрация района.", **given))
+    assert found[found.index("Причина отказа: доход выше нормы.") + 1] == "Основание: Федеральный закон."
+    assert {"1)\tнаш учредитель – администрация района;", "3)\tрайонный суд."} <= set(found)
+
+
+def test_what_is_doubled_inside_an_answer_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(commands, ["draft", "explanation", "--set", "answer=Мы были были у Вас дома."])
+    assert done.exit_code == 1
+    assert "Два раза подряд: «были были»." in done.stdout
