@@ -50,6 +50,12 @@ def serialised(root: Element) -> bytes:
     return data
 
 
+def tostring(node: Element) -> bytes:
+    """The XML of a node, the same for nodes that say the same."""
+    text: bytes = etree.tostring(node, with_tail=False)
+    return text
+
+
 def clean(root: Element) -> Element:
     """`root` without comments and instructions, which would cut the text of a w:t in two."""
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from letterlint.documents.formatting.properties import Characters, Paragraphs, characters, paragraphs
 from letterlint.documents.lists import Level, Numbering
 from letterlint.documents.look import look
-from letterlint.documents.markup import Element, child, value
+from letterlint.documents.markup import Element, child, tostring, value
 from letterlint.documents.shape import list_level
 from letterlint.documents.styles import Styles
 from letterlint.layout import CharacterFormat, LineRule, ParagraphFormat, Tab
@@ -32,12 +32,22 @@ class Formatted(NamedTuple):
         return Formatted(merged, {**self.character, **character})
 
 
+class Placed(NamedTuple):
+    """A paragraph's style, the style of the table it is in, its list level and its format."""
+
+    style_id: str
+    table_style: str
+    level: Level | None
+    format: ParagraphFormat
+
+
 class Cascade:
     """The formatting of a document's paragraphs and characters."""
 
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
         self._styles, self._numbering = styles, numbering
         self._of_styles: dict[tuple[str, str], Formatted] = {}
+        self._paragraphs: dict[tuple[bytes, str], Placed] = {}
         self._formats: dict[tuple[object, ...], CharacterFormat] = {}
 
     def style(self, style_id: str, table_style: str) -> Formatted:
@@ -60,30 +70,37 @@ class Cascade:
     def read(self, run_properties: Element | None) -> Characters:
         return characters(run_properties, self._styles.font)
 
-    def level(self, properties: Element | None) -> Level | None:
-        """The level of the list that a paragraph is in; None where it is in none."""
-        style_id = self._styles.style_id(properties)
-        listed = list_level(look(properties, None), self._styles.look(style_id), style_id, self._numbering)
-        return listed and listed[0].levels.get(listed[1])
+    def paragraph(self, properties: Element | None, table_style: str) -> Placed:
+        """The style, the list level and the format of the paragraph with this w:pPr."""
+        key = (b"" if properties is None else tostring(properties), table_style)
+        if key not in self._paragraphs:
+            self._paragraphs[key] = self._paragraph(properties, table_style)
+        return self._paragraphs[key]
 
-    def paragraph(self, properties: Element | None, table_style: str, level: Level | None) -> ParagraphFormat:
-        """The format of the paragraph with this w:pPr."""
+    def _paragraph(self, properties: Element | None, table_style: str) -> Placed:
         style_id = self._styles.style_id(properties)
-        found, own = self.style(style_id, table_style), paragraphs(properties)
+        level = self._level(properties, style_id)
+        found = self.style(style_id, table_style)
         if level is not None:
             of_level = paragraphs(child(level.node, "pPr"))
             if child(properties, "numPr") is None:  # a style's own indents go before those of its list
                 of_level = {**of_level, **_indents_of(self._styles, style_id)}
             found = found.under(of_level, {})
-        return _paragraph_format(found.under(own, {}).paragraph, style_id)
+        merged = found.under(paragraphs(properties), {}).paragraph
+        return Placed(style_id, table_style, level, _paragraph_format(merged, style_id))
+
+    def _level(self, properties: Element | None, style_id: str) -> Level | None:
+        """The level of the list that a paragraph is in; None where it is in none."""
+        listed = list_level(look(properties, None), self._styles.look(style_id), style_id, self._numbering)
+        return listed and listed[0].levels.get(listed[1])
 
     def characters(
-        self, style_id: str, table_style: str, run_properties: Element | None, over: Characters | None = None
+        self, placed: Placed, run_properties: Element | None, over: Characters | None = None
     ) -> CharacterFormat:
-        """The format of characters with this w:rPr in a paragraph of that style."""
-        key = (style_id, table_style, _key(run_properties), tuple((over or {}).items()))
+        """The format of characters with this w:rPr in a paragraph; `over` is what goes before all else."""
+        key = (placed.style_id, placed.table_style, _key(run_properties), tuple((over or {}).items()))
         if key not in self._formats:
-            merged: Characters = {**self.style(style_id, table_style).character}
+            merged: Characters = {**self.style(placed.style_id, placed.table_style).character}
             for node in self._styles.chain(value(run_properties, "rStyle") or ""):
                 merged |= self.read(child(node, "rPr"))
             merged |= self.read(run_properties)
