@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from letterlint.layout.boxes import Line
 from letterlint.layout.flow import Drawing
 
-_LEAST_BESIDE = 1 / 3  # of the width of the text: in less room no text is put beside a drawing
+_LEAST_BESIDE = 72.0  # points: in less room no text is put beside a drawing
 
 
 def clear(lines: list[Line], drawings: Sequence[Drawing], width: float) -> None:
@@ -36,4 +36,4 @@ def _bands(drawings: Sequence[Drawing], width: float) -> Iterator[tuple[float, f
 
 
 def _is_wide(drawing: Drawing, width: float) -> bool:
-    return width - drawing.width < _LEAST_BESIDE * width
+    return width - drawing.width < _LEAST_BESIDE

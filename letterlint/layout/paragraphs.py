@@ -127,18 +127,19 @@ def _heights(paragraph: Paragraph, span: Span) -> Heights:
 
 
 def _formats(paragraph: Paragraph, span: Span) -> set[CharacterFormat]:
-    """The formats of the characters of a line, pictures aside; of blanks only where there is nothing else."""
+    """The formats of the characters of a line; of blanks only where there is nothing else, nor a picture."""
     found: set[CharacterFormat] = set()
     blank: set[CharacterFormat] = set()
-    start = 0
+    start, pictured = 0, False
     for length, style in paragraph.runs:
         first, last = max(start, span.start), min(start + length, span.end)
+        pictured = pictured or (first < last and start in paragraph.pictures)
         if first < last and start not in paragraph.pictures:
             (blank if _is_blank(paragraph.text[first:last]) else found).add(style)
         start += length
         if start >= span.end:
             break
-    return found or blank
+    return found or (set() if pictured else blank)
 
 
 def _is_blank(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from letterlint.documents.blocks import Block, ParagraphBlock, TableBlock
@@ -41,6 +42,8 @@ class _Flowing:
         sections = [
             papers.section(properties, self.blocks(blocks)) for properties, blocks in self._sections(body)
         ]
+        if endnotes := self._endnotes():  # LibreOffice gives them pages of their own
+            sections.append(replace(sections[-1], blocks=endnotes, start="nextPage"))
         self._doubts |= set(doubts(body, sections))
         return Flow(
             sections=sections,
@@ -80,6 +83,13 @@ class _Flowing:
             for key, part in self._parts.items()
             if part.kind in (Part.HEADER.value, Part.FOOTER.value) and part.root in self._all.stories
         }
+
+    def _endnotes(self) -> list[Laid]:
+        """The endnotes that are referred to."""
+        root = only(self._parts, "endnotes")
+        wanted = {key for kind, key, _ in self._all.notes if kind == "endnotes"}
+        notes = [] if root is None else [node for node in root if node.get(w("id")) in wanted]
+        return [laid for node in notes for laid in self.blocks(self._all.stories.get(node, ()))]
 
     def _notes(self) -> Mapping[str, Element]:
         root = only(self._parts, "footnotes")

@@ -69,8 +69,9 @@ class Printing:
             return False
         if block.part is Part.BODY:
             self._doubts.add("frame")
-        width = points(frame.get(w("w"))) or 0.0  # 0: as wide as its text
-        return frame.get(w("wrap"), "") in _FRAMED and width < _WIDE
+        width = points(frame.get(w("w"))) or 0.0  # 0: as wide as its text, short only in a margin
+        narrow = 0 < width < _WIDE if block.part is Part.BODY else width < _WIDE
+        return frame.get(w("wrap"), "") in _FRAMED and narrow
 
     def _add(self, written: Written, item: Piece | Element | str, placed: Placed) -> None:
         if isinstance(item, Piece):
