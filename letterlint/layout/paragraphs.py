@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -49,7 +49,7 @@ def stacked(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Stac
     """The paragraph in lines of a column."""
     style = paragraph.format
     breaker = Breaker(paragraph, measure(paragraph, room.width, room.default_tab))
-    spans = list(breaker.lines())
+    spans = _without_mere_breaks(breaker.lines())
     lines = [_line(paragraph, span, note_height) for span in spans]
     if room.pitch and style.snapped and style.rule is not LineRule.EXACT:
         for line in lines:
@@ -61,7 +61,7 @@ def stacked(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Stac
         after=style.after,
         keep_next=style.keep_next,
         keep_lines=style.keep_lines,
-        break_before=style.break_before,
+        break_before=style.break_before or spans[0].start > 0,
         widow_control=style.widow_control,
         contextual=style.contextual,
         automatic=style.automatic,
@@ -72,6 +72,23 @@ def stacked(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Stac
         border_above=style.border_above,
         border_below=style.border_below,
     )
+
+
+def _without_mere_breaks(spans: Iterable[Span]) -> list[Span]:
+    """The lines without those that are a page break only: it takes no room, and two of them are one.
+
+    One before all text of a paragraph is a break before the paragraph.
+    """
+    kept: list[Span] = []
+    mere = Span(0, 0)
+    for span in spans:
+        if span.broken != PAGE_BREAK or span.end - span.start > 1:
+            kept.append(span)
+        elif kept:
+            kept[-1] = kept[-1]._replace(end=span.end, broken=PAGE_BREAK)
+        else:
+            mere = span
+    return kept or [mere._replace(start=0)]
 
 
 def measure(paragraph: Paragraph, width: float, default_tab: float) -> Measure:

@@ -46,6 +46,10 @@ def test_breaks_by_hand() -> None:
     assert pages(printed(paragraph("а\fб"))) == [{0: 1}, {0: 1}]
     assert pages(printed(paragraph("а\f"), paragraph("б", 1))) == [{0: 1}, {1: 1}]
     assert printed(paragraph("а\f")).pages == 1
+    assert pages(printed(*lines(10), paragraph("\fб", 1))) == [{0: 10}, {1: 1}]
+    assert pages(printed(paragraph("а\f"), paragraph("\f\fб", 1))) == [{0: 1}, {1: 1}]
+    assert pages(printed(paragraph("а\n\fб"))) == [{0: 1}, {0: 1}]
+    assert pages(printed(paragraph("а"), paragraph("\f", 1), paragraph("б", 2))) == [{0: 1, 1: 1}, {2: 1}]
     assert pages(printed(paragraph("а"), paragraph("б", 1, break_before=True))) == [{0: 1}, {1: 1}]
     assert pages(printed(paragraph("б", break_before=True))) == [{0: 1}]
 
