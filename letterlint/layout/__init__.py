@@ -20,9 +20,10 @@ from letterlint.layout.flow import (
     Tab,
     Table,
 )
-from letterlint.layout.printed import lay_out
+from letterlint.layout.printed import BLANK_PAGE, lay_out
 
 __all__ = [
+    "BLANK_PAGE",
     "COLUMN_BREAK",
     "PAGE_BREAK",
     "PICTURE",

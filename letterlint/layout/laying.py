@@ -16,6 +16,7 @@ from letterlint.layout.sheet import Sheet
 from letterlint.layout.widths import face_of
 
 _HYPHENATION = 0.03  # of the height of text: what hyphenating it may save
+_WHOLE = 500.0  # points: a floating table not higher than this is found whole on a page
 _MOST_FLOATING = 0.7  # of the width of the text: a wider floating table leaves no room beside it
 
 
@@ -96,7 +97,10 @@ class Layout:
             room = Column(width, self._flow.default_tab, self._pitch)
             yield stacked(block, room, lambda note: self._height(note, self._width))
         elif not (block.floating and sum(tables.columns(block, width)) < _MOST_FLOATING * width):
-            yield from tables.rows(block, width, self._stacks, self._flow.adding_space)
+            rows = tables.rows(block, width, self._stacks, self._flow.adding_space)
+            if block.floating and rows:  # one that does not fit on a page is broken by some programs only
+                rows[0].doubt += max(sum(row.height for row in rows) - _WHOLE, 0.0)
+            yield from rows
 
     def _height(self, blocks: Sequence[Block], width: float) -> float:
         """The height of blocks that no page breaks: a header, a footnote."""

@@ -3,31 +3,37 @@
 Nobody but the program that prints a letter knows its pages for certain: fonts and rounding differ. So the
 text is laid out three times, also with a little more and a little less room on each page: where the page of
 a line is the same all three times, it is sure. The little is what a hair's breadth in each line could change,
-and a tenth of the page where something stands in the document that is laid out by guess.
+and more where something stands in the document that is laid out by guess: a formula, an unknown font.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from letterlint.layout.flow import Flow
 from letterlint.layout.laying import Laid, Layout
 from letterlint.model import Printed, PrintedLine
 
 TOLERANCE = 1.0  # points that pages may differ by even where every line is sure
-GUESSED = 0.1  # of a page: by how much what is guessed may be wrong
-UNKNOWN_FONT = 0.1  # of the text: in this much of it at least an unknown font is a doubt
-FONT = "unknown font"
+GUESSED = 0.15  # of a page: by how much what is guessed may be wrong
+BLANK_PAGE = "blank page"
+GUESSES = frozenset(("formula", "frame", "drawing across the text", "vertical text"))
 
 
 def lay_out(flow: Flow) -> Printed:
     """How the text falls on pages."""
     layout = Layout(flow)
     exact = layout.laid()
-    doubts = flow.doubts | ({FONT} if layout.unknown > UNKNOWN_FONT else set())
-    little = TOLERANCE + layout.doubt + (GUESSED * exact.room if doubts else 0.0)
-    lines = _lines(exact, layout.laid(little), layout.laid(-little))
-    return Printed(tuple(lines), exact.pages, frozenset(doubts))
+    guessed = 1.0 if flow.doubts & GUESSES else layout.unknown
+    little = TOLERANCE + layout.doubt + GUESSED * guessed * exact.room
+    lines = tuple(_lines(exact, layout.laid(little), layout.laid(-little)))
+    doubts = flow.doubts - GUESSES | ({BLANK_PAGE} if _is_last_blank(lines, exact.pages) else set())
+    return Printed(lines, exact.pages, doubts)
+
+
+def _is_last_blank(lines: Sequence[PrintedLine], pages: int) -> bool:
+    """Whether empty paragraphs alone make the last page: not all programs print it."""
+    return pages > 1 and bool(lines) and all(line.empty for line in lines if line.page == pages)
 
 
 def _lines(exact: Laid, loose: Laid, tight: Laid) -> Iterator[PrintedLine]:

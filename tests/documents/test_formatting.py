@@ -218,6 +218,15 @@ def test_a_drawing_that_text_goes_around() -> None:
     assert not anchored("wrapNone").drawings
 
 
+def test_a_picture_on_its_side() -> None:
+    def size(degrees: int) -> object:
+        frame = f'<a:graphic><a:xfrm rot="{degrees * 60_000}"/></a:graphic>'
+        inline = f'<wp:inline><wp:extent cx="127000" cy="254000"/>{frame}</wp:inline>'
+        return first(p(f"<w:r><w:drawing>{inline}</w:drawing></w:r>")).pictures[0]
+
+    assert (size(0), size(180), size(90), size(270)) == ((10, 20), (10, 20), (20, 10), (20, 10))
+
+
 def test_places_of_lines_on_pages(tmp_path: Path) -> None:
     page = '<w:r><w:br w:type="page"/></w:r>'
     document = opened(tmp_path, p("а") + p() + p("б", page, "вг")).document

@@ -47,13 +47,18 @@ def test_a_line_that_just_fits_makes_the_page_unsure() -> None:
         assert printed(*blocks).lines[-1].latest == latest, room
 
 
-def test_doubts() -> None:
+def test_what_is_guessed_makes_pages_unsure_near_their_edge() -> None:
     unknown = PLAIN._replace(font="Verdana")
-    assert printed(paragraph("слово", look=unknown)).doubts == {"unknown font"}
-    assert not printed(paragraph("слово"), *[paragraph("слово " * 40)] * 2).doubts
-    doubtful = printed(*lines(9), doubts=frozenset({"formula"}))
-    assert doubtful.doubts == {"formula"}
-    assert doubtful.lines[-1].latest == 2
+    assert printed(paragraph("\n".join(["строка"] * 9), look=unknown)).lines[-1].latest == 2
+    assert printed(paragraph("\n".join(["строка"] * 5), look=unknown)).lines[-1].latest == 1
+    guessed = printed(*lines(9), doubts=frozenset({"formula"}))
+    assert (guessed.doubts, guessed.lines[-1].latest) == (frozenset(), 2)
+
+
+def test_doubts() -> None:
+    assert printed(paragraph("слово"), doubts=frozenset({"columns"})).doubts == {"columns"}
+    blank = printed(*lines(10), paragraph("", 1))
+    assert (blank.pages, blank.doubts) == (2, frozenset({"blank page"}))
 
 
 @pytest.mark.parametrize(("width_", "pages"), [(100.0, 1), (300.0, 2)])

@@ -34,12 +34,13 @@ def test_the_count_and_how_far_it_is_certain() -> None:
     assert (count.count, count.method, count.fewest, count.most, count.sure) == (2, "layout", 2, 2, True)
     close = count_pages(document(CLOSE), 4)
     assert (close.count, close.fewest, close.most, close.sure) == (2, 2, 3, False)
-    assert not count_pages(document(replace(SURE, doubts=frozenset({"formula"}))), 4).sure
+    assert not count_pages(document(replace(SURE, doubts=frozenset({"columns"}))), 4).sure
 
 
 def test_enclosures_and_blank_pages_are_not_counted() -> None:
     assert count_pages(document(SURE), 2).count == 1
     assert count_pages(document(replace(SURE, pages=5)), 4).count == 2
+    assert count_pages(document(replace(SURE, doubts=frozenset({"blank page"}))), 4).sure
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from letterlint.documents.runs import ALTERNATIVES, chosen
 from letterlint.layout import Drawing, Size
 
 EMU_PER_POINT = 12_700
+_ART = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _WRAP = "{urn:schemas-microsoft-com:office:word}wrap"
 _SHAPES = frozenset(f"{_VML}{name}" for name in ("shape", "rect", "group", "line", "roundrect", "oval"))
@@ -35,11 +36,18 @@ def _drawing(node: Element) -> Room:
         extent = child.find(f"{{{DRAWING}}}extent")
         if extent is None:
             continue
-        size = Size(_emu(extent, "cx"), _emu(extent, "cy"))
+        size = _turned(child, Size(_emu(extent, "cx"), _emu(extent, "cy")))
         if child.tag == f"{{{DRAWING}}}inline":
             return Room(Size(size.width, size.height + _distance(child)))
         return _anchored(child, size)
     return Room()
+
+
+def _turned(node: Element, size: Size) -> Size:
+    """The size of a picture that may be rotated (20.1.7.6): one on its side is as wide as it was high."""
+    frame = next(node.iter(f"{{{_ART}}}xfrm"), None)
+    degrees = 0 if frame is None else _whole(frame.get("rot")) / 60_000 % 180
+    return Size(size.height, size.width) if 45 < degrees < 135 else size
 
 
 def _distance(node: Element) -> float:
