@@ -1,0 +1,1 @@
+"""The pages of a letter counted by another program than this one."""
