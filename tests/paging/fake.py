@@ -29,7 +29,7 @@ with open(@, "w") as file:
 """
 
 
-def put_on_path(folder: Path, monkeypatch: pytest.MonkeyPatch, code: str, limit: float = 5.0) -> Path:
+def put_on_path(folder: Path, monkeypatch: pytest.MonkeyPatch, code: str, limit: float = 30.0) -> Path:
     """A LibreOffice that does what `code` says, and is the only one."""
     program = folder / "bin" / "soffice"
     program.parent.mkdir()
