@@ -71,7 +71,7 @@ class Length(Check):
         """«3 страницы, можно до 2: третья начинается с абзаца 14, лишние 6 строк.»"""
         said = f"в письме {_pages(pages.count)}, можно до {self.limit}"
         over = pages.after(self.limit)
-        if not over:
+        if not over or pages.lines[-1].page != pages.count:  # another program breaks the pages elsewhere
             return f"{said}."
         which = ORDINALS[self.limit - 1] if self.limit <= len(ORDINALS) else f"{self.limit + 1}-я"
         rows = _rows(len({(line.page, line.number) for line in over}))

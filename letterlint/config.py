@@ -18,13 +18,23 @@ from typing import Any
 from click import get_app_dir
 
 from letterlint.check import Check
-from letterlint.model import Organisation, Severity
+from letterlint.model import Engine, Organisation, Severity
 from letterlint.registry import checks
-from letterlint.values import ConfigError, converted, known, options, section, severity
+from letterlint.values import ConfigError, choice, converted, known, options, section, severity
 
 FILE = "letterlint.toml"
 PYPROJECT = "pyproject.toml"
-KEYS = ("select", "ignore", "per-file-ignores", "baseline", "fail-on", "rules", "organisation", "draft")
+KEYS = (
+    "select",
+    "ignore",
+    "per-file-ignores",
+    "baseline",
+    "fail-on",
+    "pages",
+    "rules",
+    "organisation",
+    "draft",
+)
 
 
 @dataclass(frozen=True)
@@ -36,6 +46,7 @@ class Config:
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # pattern → rules
     baseline: Path | None = None  # findings known before
     fail_on: Severity = Severity.WARNING
+    pages: Engine = Engine.LAYOUT  # what counts the pages
     rules: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     organisation: Organisation = field(default_factory=Organisation)
     draft: Mapping[str, Any] = field(default_factory=dict)  # as written, see drafting.settings
@@ -138,6 +149,7 @@ def _config(table: dict[str, Any], source: str, folder: Path) -> Config:
         per_file_ignores=per_file,
         baseline=folder / baseline if baseline else None,
         fail_on=severity(table.get("fail-on", Severity.WARNING), f"{source}: fail-on"),
+        pages=choice(Engine, table.get("pages", Engine.LAYOUT), f"{source}: pages"),
         rules=rules,
         organisation=Organisation(**options(Organisation, organisation, f"{source}, [organisation]")),
         draft=section(table, "draft", source),

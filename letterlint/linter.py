@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from letterlint.check import Check
 from letterlint.config import Config, for_letter
-from letterlint.documents import UnreadableError, read
+from letterlint.documents import Docx, UnreadableError, is_mail, open_docx, read
 from letterlint.documents.errors import NO_TEXT
 from letterlint.letter import understand
 from letterlint.model import Document, Finding, Letter, LetterReport, Part
+from letterlint.paging import counted
 from letterlint.suppression import by_baseline, by_comments
 from letterlint.values import ConfigError
 
@@ -24,25 +26,33 @@ def check_file(path: Path, config: Config | None = None, appeal: Document | None
     """
     config = config or for_letter(path)
     try:
-        document = read(path)
+        docx = None if is_mail(path) else open_docx(path)
+        document = docx.document if docx else read(path)
     except UnreadableError as error:
         config.checks(path)  # a wrong configuration is said all the same
         return LetterReport(path, error=str(error))
-    return check_document(document, config, appeal)
+    return check_document(document, config, appeal, docx)
 
 
-def check_document(document: Document, config: Config, appeal: Document | None = None) -> LetterReport:
-    """Check a letter that has been read. Raises ConfigError on a wrong configuration."""
+def check_document(
+    document: Document, config: Config, appeal: Document | None = None, docx: Docx | None = None
+) -> LetterReport:
+    """Check a letter that has been read; `docx` is its file, which some ways of counting pages need.
+
+    Raises ConfigError on a wrong configuration.
+    """
     path = document.path
     checks = config.checks(path)
     if not any(paragraph.text.strip() for paragraph in document.paragraphs):
         return LetterReport(path, error=NO_TEXT)
     try:
-        return _report(path, understand(document, appeal, config.organisation), checks, config)
+        letter, notes = counted(understand(document, appeal, config.organisation), config.pages, docx)
+        report = _report(path, letter, checks, config)
     except ConfigError:
         raise
     except Exception as error:  # a fault of ours must not stop the other letters, nor pass for a clean one
         return LetterReport(path, error=OUR_FAULT.format(type(error).__name__))
+    return replace(report, notes=(*report.notes, *notes))
 
 
 def _report(path: Path, letter: Letter, checks: Sequence[Check], config: Config) -> LetterReport:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import time
 from difflib import get_close_matches
-from typing import Any, get_type_hints
+from enum import StrEnum
+from typing import Any, TypeVar, get_type_hints
 
 from letterlint.model import Hours, Severity
 
@@ -16,7 +17,7 @@ DAY, TIME = "|".join(WEEK), r"(?:[01]?\d|2[0-3]):[0-5]\d"
 HOURS = re.compile(
     rf"(?P<first>{DAY})(?:\s*[-–]\s*(?P<last>{DAY}))?\s+(?P<opens>{TIME})\s*[-–]\s*(?P<closes>{TIME})$"
 )
-SEVERITIES = tuple(severity.value for severity in Severity)
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 class ConfigError(Exception):
@@ -86,6 +87,12 @@ def _hours(line: str, where: str) -> Hours:
 
 
 def severity(value: Any, where: str) -> Severity:
-    if value not in SEVERITIES:
-        raise ConfigError(f"{where}: «{value}» не годится, можно: {', '.join(SEVERITIES)}.")
-    return Severity(value)
+    return choice(Severity, value, where)
+
+
+def choice(kind: type[Choice], value: Any, where: str) -> Choice:
+    """One of the values of `kind`. Raises ConfigError on any other."""
+    values = [one.value for one in kind]
+    if value not in values:
+        raise ConfigError(f"{where}: «{value}» не годится, можно: {', '.join(values)}.")
+    return kind(value)

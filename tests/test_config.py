@@ -7,7 +7,7 @@ import pytest
 
 from letterlint import config
 from letterlint.config import Config, for_letter, read
-from letterlint.model import Hours, Organisation, Severity
+from letterlint.model import Engine, Hours, Organisation, Severity
 from letterlint.values import ConfigError
 
 
@@ -52,6 +52,11 @@ def test_options_reach_the_rules(tmp_path: Path) -> None:
     assert checks["vague-term"].add == ("ой",)  # type: ignore[attr-defined]
 
 
+def test_what_counts_the_pages(tmp_path: Path) -> None:
+    assert Config().pages is Engine.LAYOUT
+    assert read(write(tmp_path / "x.toml", 'pages = "word"')).pages is Engine.WORD
+
+
 def test_a_mark_of_byte_order_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "x.toml").write_bytes('\ufeffignore = ["length"]'.encode())
     assert read(tmp_path / "x.toml").ignore == ("length",)
@@ -70,6 +75,8 @@ def test_a_mark_of_byte_order_is_no_error(tmp_path: Path) -> None:
         ('[rules.vague-term]\nallow = "да"', "нужен список строк"),
         ("rules = 5", "в разделе [rules.имя-правила]"),
         ('fail-on = "never"', "«never» не годится"),
+        ('pages = "excel"', "pages: «excel» не годится, можно: layout, libreoffice, word."),
+        ("pages = []", "pages: «[]» не годится"),
         ("fail-on = [", "файл настроек не читается"),
     ],
 )

@@ -43,6 +43,8 @@ def baseline(files: tuple[str, ...], output: str) -> None:
     for report in reports:
         if report.error is not None:
             click.echo(f"{report.path}: не проверено. {report.error}", err=True)
+        for note in report.notes:
+            click.echo(f"{report.path}: {note}", err=True)
     try:
         count = write_baseline(Path(output), reports)
     except OSError as error:

@@ -14,7 +14,7 @@ import click
 
 from letterlint.config import Config, for_letter, known_rule
 from letterlint.documents import UnreadableError, read_appeal
-from letterlint.model import Document, LetterReport, Severity
+from letterlint.model import Document, Engine, LetterReport, Severity
 from letterlint.reporters import FORMATS
 from letterlint.reporters.console import Look
 
@@ -31,6 +31,7 @@ class Asked:
     ignore: tuple[str, ...]
     fail_on: str | None
     baseline: str | None
+    pages: str | None
 
     def config(self, path: Path) -> Config:
         """The configuration of a letter, the options put over it. Raises ConfigError and UsageError."""
@@ -41,6 +42,7 @@ class Asked:
             ignore=(*config.ignore, *self.ignore),
             fail_on=Severity(self.fail_on) if self.fail_on else config.fail_on,
             baseline=Path(self.baseline) if self.baseline else config.baseline,
+            pages=Engine(self.pages) if self.pages else config.pages,
         )
         if changed.select and not changed.checks(path):
             raise click.UsageError("Не осталось ни одного правила: все выбранные выключены.")
@@ -119,5 +121,11 @@ _OPTIONS = (
         metavar="ФАЙЛ",
         type=click.Path(dir_okay=False),
         help="Список известных замечаний, их не показывать.",
+    ),
+    click.option(
+        "--pages",
+        type=click.Choice([engine.value for engine in Engine]),
+        help="Кто считает страницы: сама программа (layout), LibreOffice – точно, но секунды на каждое "
+        "письмо (libreoffice), Word – сколько их было при сохранении (word). [по умолчанию: layout]",
     ),
 )

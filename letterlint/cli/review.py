@@ -47,4 +47,4 @@ def _told(report: LetterReport) -> str:
         problem = report.error or (correction.problem if correction else "")
         return f"{report.path}: копия не записана. {problem}"
     counts = f"примечаний – {len(report.findings)}, исправлений – {len(correction.fixed)}"
-    return f"{correction.written}: {counts}."
+    return "\n".join([f"{correction.written}: {counts}.", *report.notes])

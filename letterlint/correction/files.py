@@ -8,12 +8,13 @@ from pathlib import Path
 
 from letterlint.config import Config, for_letter
 from letterlint.correction.rounds import Corrector
+from letterlint.correction.state import Corrected
 from letterlint.documents import Docx, UnreadableError, UnwritableError, is_mail, open_docx, unwritable
 from letterlint.documents.editing import refusal
 from letterlint.documents.saving import replace_letter
 from letterlint.fixing import changes, in_sight, narrowed
 from letterlint.linter import check_document, check_file
-from letterlint.model import Applicability, Correction, Document, Edit, LetterReport
+from letterlint.model import Applicability, Correction, Document, Edit, Engine, LetterReport
 from letterlint.values import ConfigError
 
 SAFE = frozenset((Applicability.SAFE,))
@@ -87,7 +88,7 @@ def correct(
     except ConfigError:
         raise
     except Exception as error:  # a fault of ours must not stop the other letters
-        return _unchanged(check_document(docx.document, config, appeal), our_fault(error), docx)
+        return _unchanged(check_document(docx.document, config, appeal, docx), our_fault(error), docx)
 
 
 def our_fault(error: Exception) -> str:
@@ -97,12 +98,27 @@ def our_fault(error: Exception) -> str:
 
 def _corrected(docx: Docx, corrector: Corrector) -> Outcome:
     if problem := refusal(docx):
-        report = check_document(docx.document, corrector.config, corrector.appeal)
+        report = check_document(docx.document, corrector.config, corrector.appeal, docx)
         return _unchanged(report, problem if in_sight(report, corrector.allowed) else "", docx)
     before, after = corrector.corrected(docx)
     edits = narrowed(docx.document, after.revision.edits)
     correction = Correction(after.applied, tuple(changes(docx.document, edits)))
-    return Outcome(before.report, after.report, correction, docx, tuple(edits), after.docx.data)
+    reports = _reports(corrector, before, after)
+    return Outcome(*reports, correction, docx, tuple(edits), after.docx.data)
+
+
+def _reports(corrector: Corrector, before: Corrected, after: Corrected) -> tuple[LetterReport, LetterReport]:
+    """The reports on a letter before and after, their pages counted as the configuration wants.
+
+    In the rounds between them pages are laid out: LibreOffice, which takes seconds, is given no file there.
+    """
+    if corrector.config.pages is not Engine.LIBREOFFICE:
+        return before.report, after.report
+    config, appeal = corrector.config, corrector.appeal
+    first = check_document(before.docx.document, config, appeal, before.docx)
+    if after is before:
+        return first, first
+    return first, check_document(after.docx.document, config, appeal, after.docx)
 
 
 def _unchanged(report: LetterReport, problem: str = "", docx: Docx | None = None) -> Outcome:

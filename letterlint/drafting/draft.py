@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -25,7 +25,7 @@ from letterlint.drafting.templates import Template
 from letterlint.drafting.terms import Fault
 from letterlint.drafting.values import values
 from letterlint.linter import check_document
-from letterlint.model import Document, Finding, LetterReport
+from letterlint.model import Document, Engine, Finding, LetterReport
 
 GAP = re.compile(r"\[указать[ :][^\]]*\]")
 LEFT, UNANSWERED = "placeholder", "unanswered-question"  # the rules that find gaps
@@ -100,7 +100,9 @@ def draft(
     _check_size(template, document)
     # a letter that is no answer yet, or only forwards the appeal, is not asked for answers
     answering = "questions" not in {field.name for field in template.dropped}
-    return Draft(data, found, check_document(document, config, appeal if answering else None), doubtful)
+    # a draft is not finished: laying it out is enough, and Word has not seen it yet
+    quick = replace(config, pages=Engine.LAYOUT)
+    return Draft(data, found, check_document(document, quick, appeal if answering else None), doubtful)
 
 
 def _check_size(template: Template, document: Document) -> None:

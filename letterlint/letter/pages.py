@@ -16,10 +16,32 @@ PLAIN_TEXT = frozenset({"plain text"})
 
 def count_pages(document: Document, end: int) -> PageCount:
     """Count the pages of the body paragraphs before `end`, where the enclosures bound into the file begin."""
-    body = [p for p in document.paragraphs if p.part is Part.BODY]
-    printed = document.printed or lay_out(_plain(body))
+    printed = printed_of(document)
     count = laid_out(printed, end)
     return _witnessed(document, printed, count) if _record_holds(document) else count
+
+
+def recorded(document: Document, end: int) -> PageCount | None:
+    """The pages as Word counted them at the last save; None where it wrote nothing that holds.
+
+    Pages besides the letter's own are taken off as they are laid out: where there are any, Word is sure of
+    the letter only if it agrees.
+    """
+    if not _record_holds(document):
+        return None
+    printed = printed_of(document)
+    laid = laid_out(printed, end)
+    word = _by_word(document, printed, laid)
+    other = word if printed.pages == laid.count else laid.count
+    doubts = laid.doubts if word != other else frozenset[str]()
+    return replace(
+        laid, count=word, method="word", fewest=min(word, other), most=max(word, other), doubts=doubts
+    )
+
+
+def printed_of(document: Document) -> Printed:
+    """How the body falls on pages; without formatting where the file has none."""
+    return document.printed or lay_out(_plain([p for p in document.paragraphs if p.part is Part.BODY]))
 
 
 def laid_out(printed: Printed, end: int) -> PageCount:
@@ -59,10 +81,15 @@ def _witnessed(document: Document, printed: Printed, count: PageCount) -> PageCo
 
     Where Word contradicts a count that was sure, neither is.
     """
-    besides = printed.pages - count.count  # pages of enclosures, and blank ones
-    word = max((document.record.pages or 0) - besides, 1)
+    word = _by_word(document, printed, count)
     if word == count.count:
         return replace(count, fewest=word, most=word, doubts=frozenset())
     if count.sure:
         return replace(count, fewest=min(word, count.count), most=max(word, count.count))
     return replace(count, count=word, method="word", fewest=word, most=word, doubts=frozenset())
+
+
+def _by_word(document: Document, printed: Printed, count: PageCount) -> int:
+    """The pages of the letter alone, as Word counted them."""
+    besides = printed.pages - count.count  # pages of enclosures, and blank ones
+    return max((document.record.pages or 0) - besides, 1)

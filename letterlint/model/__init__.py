@@ -27,7 +27,7 @@ from letterlint.model.finding import (
     Severity,
     by_paragraph,
 )
-from letterlint.model.letter import Answer, Letter, PageCount, Reference, Role
+from letterlint.model.letter import Answer, Engine, Letter, PageCount, Reference, Role
 from letterlint.model.people import Addressee, Gender, Hours, Name, Organisation, Signature
 from letterlint.model.text import Sentence, Token
 
@@ -42,6 +42,7 @@ __all__ = [
     "Correction",
     "Document",
     "Edit",
+    "Engine",
     "Finding",
     "Fix",
     "Fixed",

@@ -123,6 +123,6 @@ class LetterReport:
     error: str | None = None
     letter: Letter | None = None
     findings: tuple[Finding, ...] = ()
-    notes: tuple[str, ...] = ()  # about marks of the clerk that keep no finding back
+    notes: tuple[str, ...] = ()  # on marks of the clerk that keep nothing back, on how pages were counted
     hidden: int = 0  # findings that such marks do keep back
     correction: Correction | None = None  # None where none was asked for

@@ -28,12 +28,20 @@ class Role(StrEnum):
     MARGIN = "margin"  # headers and footers of the page
 
 
+class Engine(StrEnum):
+    """What counts the pages of a letter."""
+
+    LAYOUT = "layout"  # laid out here
+    LIBREOFFICE = "libreoffice"  # as LibreOffice prints it
+    WORD = "word"  # what Word wrote into the file when it was saved
+
+
 @dataclass(frozen=True, slots=True)
 class PageCount:
     """How many pages the letter has without its enclosures."""
 
     count: int
-    method: str  # "layout": laid out here; "word": Word's own record; "libreoffice": as LibreOffice prints it
+    method: str  # the name of the engine
     fewest: int  # pages, as far as that is certain
     most: int
     lines: tuple[PrintedLine, ...] = ()  # those with text, where they were laid out

@@ -14,6 +14,16 @@ LETTER = letter_of("Остаток Вы получите 15 мая.")
 CHECK: Any = checks()["length"]
 
 
+def test_where_another_program_breaks_the_pages_is_not_said() -> None:
+    lines = [PrintedLine(n, 0, n + 1, 1, False, 0.5, n + 1, n + 1) for n in range(3)]
+    for count in (4, 5):
+        pages = PageCount(count, "libreoffice", count, count, tuple(lines))
+        (finding,) = CHECK().findings(replace(LETTER, pages=pages))
+        assert f"в письме {count} страни" in finding.message
+        assert "начинается" not in finding.message
+        assert (finding.severity, finding.place.paragraph) == ("error", 2)
+
+
 def found(count: int, fewest: int, most: int, lines: int = 1, **options: int) -> list[Finding]:
     """The findings in a letter of so many pages, `lines` of the last paragraphs being on the last of them."""
     last = [PrintedLine(2, n, count, n + 1, False, 0.5, fewest, most) for n in range(lines)]

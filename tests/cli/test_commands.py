@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from ..documents.build import packed, parts
+from ..paging.fake import NOTHING, PAGES, posix, put_on_path
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -372,3 +373,32 @@ def test_reviewed_copies_are_not_checked_with_their_folder(letters: Path) -> Non
     (letters / "wrong.docx").unlink()
     assert "wrong.проверка.docx" in run(".", cwd=letters).stdout
     assert "wrong.проверка.docx" in run("*.проверка.docx", cwd=letters).stdout
+
+
+@posix
+def test_pages_are_counted_by_libreoffice_where_that_is_asked_for(
+    letters: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_on_path(letters, monkeypatch, PAGES.replace("@", "4"))
+    text = run("right.docx", "--pages", "libreoffice", cwd=letters)
+    assert text.returncode == 1
+    assert "в письме 4 страницы, можно до 2." in text.stdout
+    (letters / "letterlint.toml").write_text('pages = "libreoffice"', encoding="utf-8")
+    by_key = json.loads(run("right.docx", "--format", "json", cwd=letters).stdout)["letters"][0]
+    assert (by_key["pages"]["count"], by_key["pages"]["method"]) == (4, "libreoffice")
+    option_first = run("right.docx", "--format", "json", "--pages", "layout", cwd=letters)
+    assert json.loads(option_first.stdout)["letters"][0]["pages"]["method"] == "layout"
+
+
+@posix
+def test_a_letter_whose_pages_cannot_be_counted_so_stops_no_other(
+    letters: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_on_path(letters, monkeypatch, NOTHING)
+    done = run("right.docx", "wrong.docx", "--pages", "libreoffice", cwd=letters)
+    assert done.returncode == 1
+    assert done.stdout.count("LibreOffice не посчитал страницы: ") == 2
+    assert "Проверено писем: 2." in done.stdout
+    copied = run("review", "wrong.docx", "--pages", "libreoffice", cwd=letters)
+    assert "wrong.проверка.docx: " in copied.stdout
+    assert "LibreOffice не посчитал страницы: " in copied.stdout

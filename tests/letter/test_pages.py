@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from letterlint.letter.pages import count_pages
+from letterlint.letter.pages import count_pages, recorded
 from letterlint.model import Document, Paragraph, Part, Printed, PrintedLine, SaveRecord
 
 TEXT = tuple(Paragraph(Part.BODY, n, "строка") for n in range(4))
@@ -72,3 +72,26 @@ def test_a_plain_text_is_laid_out_too() -> None:
     assert count.count == 3
     assert count.doubts == {"plain text"}
     assert count_pages(Document(Path("letter.txt"), ()), 0).count == 1
+
+
+@pytest.mark.parametrize(
+    ("found", "pages", "end", "expected"),
+    [
+        (SURE, 2, 4, (2, 2, 2)),
+        (SURE, 3, 4, (3, 3, 3)),  # Word alone is asked, whatever is laid out
+        (SURE, 2, 2, (1, 1, 1)),  # the page of the enclosure taken off
+        (SURE, 4, 2, (3, 1, 3)),  # which page is the enclosure's, nobody knows then
+    ],
+)
+def test_words_own_count(found: Printed, pages: int, end: int, expected: tuple[int, int, int]) -> None:
+    count = recorded(document(found, SaveRecord(WORD, pages, 24)), end)
+    assert count and count.method == "word"
+    assert (count.count, count.fewest, count.most) == expected
+    assert count.lines == count_pages(document(found), end).lines
+
+
+@pytest.mark.parametrize(
+    "record", [SaveRecord(), SaveRecord(WORD, 3, 40), SaveRecord("LibreOffice/7.4", 3, 24)]
+)
+def test_words_own_count_may_be_missing_or_stale(record: SaveRecord) -> None:
+    assert recorded(document(SURE, record), 4) is None

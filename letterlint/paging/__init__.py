@@ -1,0 +1,5 @@
+"""The pages of a letter counted by another program than this one."""
+
+from letterlint.paging.engines import counted
+
+__all__ = ["counted"]
