@@ -7,6 +7,7 @@ Cambria). A font without a twin is measured as the one that is most like it, and
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib import resources
@@ -14,8 +15,10 @@ from itertools import count
 
 from letterlint.layout.twins import twin
 
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _WIDE = 0x2E80  # from here on, characters of East Asian scripts, as wide as they are high
 _FALLBACK = ("dejavu-sans", "opensymbol")  # where characters come from that a font lacks
+_SERIFS = {"caladea": ("dejavu-serif", *_FALLBACK)}  # that has no Cyrillic letters, as Cambria has
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,11 @@ class Face:
     def advance(self, character: str) -> float:
         """The width of one character; of one that the font lacks, what another font gives for it."""
         own = self.advances.get(character)
-        return _elsewhere(character) if own is None else own
+        return _elsewhere(character, self.name.partition("-")[0]) if own is None else own
+
+    def knows(self, text: str) -> bool:
+        """Whether the widths of a text are those that it has in the font itself."""
+        return self.known and ("а" in self.advances or not _CYRILLIC.search(text))
 
 
 @cache
@@ -93,8 +100,8 @@ def _kerning(name: str) -> dict[str, float]:
 
 
 @cache
-def _elsewhere(character: str) -> float:
+def _elsewhere(character: str, font: str) -> float:
     if ord(character) >= _WIDE:
         return 1.0
-    others = (_read(f"{name}-regular").advances.get(character) for name in _FALLBACK)
+    others = (_read(f"{name}-regular").advances.get(character) for name in _SERIFS.get(font, _FALLBACK))
     return next((width for width in others if width is not None), 0.6)

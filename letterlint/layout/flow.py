@@ -6,7 +6,6 @@ the default that the chapter gives it.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -107,16 +106,6 @@ class Paragraph:
     drawings: Sequence[Drawing] = ()
     index: int | None = None  # of the paragraph of the body, None in headers and notes
     inserted: tuple[int, ...] = ()  # offsets of characters that the text of the document does not have
-
-    @property
-    def characters(self) -> Counter[CharacterFormat]:
-        """How many characters, spaces aside, each format has."""
-        found: Counter[CharacterFormat] = Counter()
-        start = 0
-        for length, style in self.runs:
-            found[style] += len(self.text[start : start + length].strip())
-            start += length
-        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from letterlint.layout import tables
 from letterlint.layout.boxes import Stack, height
-from letterlint.layout.flow import Block, CharacterFormat, Flow, Paragraph, Section
-from letterlint.layout.pages import Pages, Printed
+from letterlint.layout.flow import Block, Flow, Paragraph, Section
+from letterlint.layout.pages import PageLine, Pages
 from letterlint.layout.paragraphs import Column, stacked
 from letterlint.layout.sheet import Sheet
 from letterlint.layout.widths import face_of
@@ -24,7 +23,7 @@ _MOST_FLOATING = 0.7  # of the width of the text: a wider floating table leaves 
 class Laid:
     """What came of laying out: the lines, how many pages, and the height of the text on the last one."""
 
-    lines: tuple[Printed, ...]
+    lines: tuple[PageLine, ...]
     pages: int
     room: float
 
@@ -34,7 +33,8 @@ class Layout:
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
-        self._characters: Counter[CharacterFormat] = Counter()
+        self._characters = self._unknown = 0  # in the text, and those of them in unknown fonts
+        self._beside = 0.0  # what floating tables may take of the text
         self._pitch, self._width = 0.0, 0.0  # of the section that is laid out
 
     @cached_property
@@ -53,8 +53,8 @@ class Layout:
         room = 1.0
         for number, (section, sheet, stacks) in enumerate(self._sections):
             new_page = section.start != "continuous"
-            first = 1 if pages is None else pages.number + new_page
-            rooms = sheet.rooms(first, more)
+            first = 1 if pages is None else pages.number + 1
+            rooms = sheet.rooms(first if new_page or pages is None else None, more)
             pages = pages or Pages(rooms, self._flow.adding_space)
             pages.begin_section(rooms, new_page, section.columns, self._depth(number, stacks))
             pages.flow(stacks)
@@ -67,18 +67,12 @@ class Layout:
         """By how much all that is printed may be higher or lower, in points."""
         stacks = [stack for _, _, listed in self._sections for stack in listed]
         hyphens = _HYPHENATION * sum(stack.height for stack in stacks) if self._flow.hyphenated else 0.0
-        return sum(stack.doubt for stack in stacks) + hyphens
+        return sum(stack.doubt for stack in stacks) + hyphens + self._beside
 
     @property
     def unknown(self) -> float:
         """How much of the text, 0 to 1, is in fonts whose measures are not known."""
-        known = unknown = 0
-        for style, count in self._characters.items():
-            if face_of(style).known:
-                known += count
-            else:
-                unknown += count
-        return unknown / (known + unknown) if unknown else 0.0
+        return self._unknown / self._characters if self._unknown else 0.0
 
     def _depth(self, number: int, stacks: list[Stack]) -> float | None:
         """How deep columns are that end together, since another section follows below them."""
@@ -93,14 +87,29 @@ class Layout:
 
     def _stacked(self, block: Block, width: float) -> Iterator[Stack]:
         if isinstance(block, Paragraph):
-            self._characters.update(block.characters)
+            self._count(block)
             room = Column(width, self._flow.default_tab, self._pitch)
             yield stacked(block, room, lambda note: self._height(note, self._width))
-        elif not (block.floating and sum(tables.columns(block, width)) < _MOST_FLOATING * width):
-            rows = tables.rows(block, width, self._stacks, self._flow.adding_space)
-            if block.floating and rows:  # one that does not fit on a page is broken by some programs only
-                rows[0].doubt += max(sum(row.height for row in rows) - _WHOLE, 0.0)
+            return
+        rows = tables.rows(block, width, self._stacks, self._flow.adding_space)
+        if not block.floating:
             yield from rows
+            return
+        high, wide = sum(row.height for row in rows), sum(tables.columns(block, width))
+        if wide < _MOST_FLOATING * width:  # text stands beside it
+            self._beside += high * wide / (width - wide)
+        else:  # one that does not fit on a page is broken by some programs only
+            self._beside += max(high - _WHOLE, 0.0)
+            yield from rows
+
+    def _count(self, paragraph: Paragraph) -> None:
+        """Takes the fonts of a paragraph into account."""
+        start = 0
+        for length, style in paragraph.runs:
+            text = paragraph.text[start : start + length].strip()
+            self._characters += len(text)
+            self._unknown += 0 if face_of(style).knows(text) else len(text)
+            start += length
 
     def _height(self, blocks: Sequence[Block], width: float) -> float:
         """The height of blocks that no page breaks: a header, a footnote."""

@@ -17,7 +17,7 @@ Room = Callable[[int], float]  # the height of the text of a page, by its number
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PageLine:
     """A line on a page; `top` is its distance from where the text of the page begins, in points."""
 
     page: int
@@ -30,7 +30,7 @@ class Pages:
     """Pages that are filled from above."""
 
     def __init__(self, room: Room, adding: bool) -> None:
-        self.printed: list[Printed] = []
+        self.printed: list[PageLine] = []
         self.number, self.y = 1, 0.0
         self._room, self._adding = room, adding
         self._columns, self._column, self._top, self._deepest = 1, 0, 0.0, 0.0
@@ -44,7 +44,11 @@ class Pages:
         """The next section begins, on a new page or below what is there; `depth` is that of equal columns."""
         self._due = ""
         self._end_columns()
-        self._room = room
+        if new_page or not self.printed:
+            self._room = room
+        else:  # this page keeps the headers that it has
+            here, before = self.number, self._room
+            self._room = lambda page: before(page) if page == here else room(page)
         if new_page and self.printed:
             self._turn(forced=True)
         self._columns, self._column, self._top = columns, 0, self.y
@@ -64,7 +68,8 @@ class Pages:
     def room(self) -> float:
         """The height of the text of this page that footnotes leave."""
         whole = self._room(self.number) - self._notes
-        return whole if self._limit is None else min(self._limit, whole)
+        last = self._column + 1 >= self._columns  # of the columns, which takes what the others left
+        return whole if self._limit is None or last else min(self._limit, whole)
 
     def _space(self, stack: Stack) -> float:
         """The space above a stack: none at the top of a page that the text has flowed on to."""
@@ -115,7 +120,7 @@ class Pages:
         return len(lines) - at
 
     def _put(self, line: Line) -> None:
-        self.printed.append(Printed(self.number, self.y, line.height, tuple(line.marks)))
+        self.printed.append(PageLine(self.number, self.y, line.height, tuple(line.marks)))
         self._notes += line.notes + (NOTE_SEPARATOR if line.notes and not self._notes else 0.0)
         self.y += line.height
         self._empty = False

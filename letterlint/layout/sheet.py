@@ -20,8 +20,8 @@ class Sheet:
         self.column = max((self.width - between) / section.columns, _LEAST)
         self._rooms: dict[str, float] = {}
 
-    def rooms(self, first: int, more: float = 0.0) -> Callable[[int], float]:
-        """The height of the text of a page by its number, the section beginning on page `first`."""
+    def rooms(self, first: int | None, more: float = 0.0) -> Callable[[int], float]:
+        """The height of the text of a page by its number; `first` is the page that begins the section."""
 
         def room(number: int) -> float:
             kind = self._kind(number, first)
@@ -31,7 +31,7 @@ class Sheet:
 
         return room
 
-    def _kind(self, number: int, first: int) -> str:
+    def _kind(self, number: int, first: int | None) -> str:
         """Which headers and footers a page has (17.10.1, 17.10.6)."""
         if number == first and self._section.title_page:
             return "first"

@@ -8,7 +8,8 @@ from letterlint.layout import CharacterFormat, Drawing, Label, LineRule, Size, T
 from letterlint.layout.breaking import Breaker
 from letterlint.layout.faces import face
 from letterlint.layout.flow import Paragraph, ParagraphFormat
-from letterlint.layout.paragraphs import Column, measure, spaced, stacked, text_heights
+from letterlint.layout.lines import spaced, text_heights
+from letterlint.layout.paragraphs import Column, measure, stacked
 from letterlint.layout.widths import positions
 
 from .texts import PLAIN, PLAIN_LINE, paragraph
@@ -136,6 +137,7 @@ def test_fonts_without_a_twin_are_not_known() -> None:
     assert not face("Verdana").known and not face("Garamond").known
     assert face("Garamond").advances == face("Times New Roman").advances
     assert face("Times New Roman").advance("漢") == 1.0
+    assert face("Cambria").knows("text") and not face("Cambria").knows("текст")  # its twin has no Cyrillic
 
 
 def test_blanks_of_another_size_do_not_heighten_a_line() -> None:

@@ -152,3 +152,10 @@ def test_nonsense_paper_ends_all_the_same() -> None:
     assert lay_out(Flow([tiny])).pages == 10  # a line a page, each word cut in two
     tall = paragraph("\ufffc\ufffc", pictures={0: Size(9.0, 9000.0), 1: Size(9.0, 9000.0)})
     assert printed(tall, tall).pages <= 3
+
+
+def test_a_section_that_begins_within_a_page_leaves_it_its_header() -> None:
+    header = {"first": [paragraph("верх", 9)] * 6}
+    titled = replace(PAGE, margins=Margins(header=36.0), headers=header, title_page=True)
+    sections = [replace(PAGE, blocks=lines(4)), replace(titled, blocks=lines(16), start="continuous")]
+    assert lay_out(Flow(sections)).pages == 2

@@ -29,6 +29,7 @@ class Printing:
         self, cascade: Cascade, gathered: Gathered, notes: Mapping[str, Element], doubts: set[str]
     ) -> None:
         self._cascade, self._all, self._notes, self._doubts = cascade, gathered, notes, doubts
+        self._run: tuple[Element | None, Element | None] = None, None  # the last one met, and its w:rPr
 
     def paragraph(self, block: ParagraphBlock, table_style: str) -> Paragraph | None:
         """The paragraph; None for a hidden one, and for one in a frame beside the text (17.3.1.11)."""
@@ -38,7 +39,8 @@ class Printing:
         marked = child(block.properties, "rPr")
         written = Written()
         for item in items(block):
-            self._add(written, item, placed)
+            if not (isinstance(item, str) and block.part is Part.FOOTNOTE):  # a note has no notes
+                self._add(written, item, placed)
         return Paragraph(
             text="".join(written.text),
             runs=written.runs,
@@ -75,7 +77,7 @@ class Printing:
 
     def _add(self, written: Written, item: Piece | Element | str, placed: Placed) -> None:
         if isinstance(item, Piece):
-            run = child(item.node.getparent(), "rPr")
+            run = self._properties(item.node.getparent())
             written.add(printed(item), self._cascade.characters(placed, run, _symbol(item.node)))
             if item.node.tag.startswith(_MATH):
                 self._doubts.add("formula")
@@ -83,6 +85,12 @@ class Printing:
             self._note(written, item, placed)
         else:
             self._draw(written, item, placed)
+
+    def _properties(self, run: Element) -> Element | None:
+        """The w:rPr of a run, looked for once for all that is in it."""
+        if run is not self._run[0]:
+            self._run = run, child(run, "rPr")
+        return self._run[1]
 
     def _draw(self, written: Written, node: Element, placed: Placed) -> None:
         taken = room(node)

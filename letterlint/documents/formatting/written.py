@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from letterlint.documents.blocks import ParagraphBlock
 from letterlint.documents.markup import Element, w
 from letterlint.documents.pieces import Piece
-from letterlint.layout import COLUMN_BREAK, PAGE_BREAK, Block, CharacterFormat, Drawing, Size
+from letterlint.layout import COLUMN_BREAK, PAGE_BREAK, PICTURE, Block, CharacterFormat, Drawing, Size
 
 _BREAKS = {"page": PAGE_BREAK, "column": COLUMN_BREAK}
 
@@ -29,8 +29,11 @@ class Written:
         """Adds text; what is not the document's `own` is in no place of it."""
         if not own:
             self.inserted.append(self.length)
+        if self.runs and self.runs[-1][1] == style and PICTURE not in (text, self.text[-1]):
+            self.runs[-1] = (self.runs[-1][0] + len(text), style)
+        else:
+            self.runs.append((len(text), style))
         self.text.append(text)
-        self.runs.append((len(text), style))
         self.length += len(text)
 
 
