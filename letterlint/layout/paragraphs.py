@@ -33,11 +33,8 @@ class Column(NamedTuple):
 def stacked(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Stack:
     """The paragraph in lines of a column."""
     style = paragraph.format
-    place = measure(paragraph, room.width, room.default_tab)
-    breaker = Breaker(paragraph, place)
+    breaker = Breaker(paragraph, measure(paragraph, room.width, room.default_tab))
     spans = _without_mere_breaks(breaker.lines())
-    if paragraph.label is not None and place.first > place.right > place.left:  # no room beside it
-        spans.insert(0, Span(0, 0))
     maker = Lines(paragraph, note_height)
     lines = [maker.line(span) for span in spans]
     if room.pitch and style.snapped and style.rule is not LineRule.EXACT:
