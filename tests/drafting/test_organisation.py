@@ -31,6 +31,9 @@ WHOM = {
         UNNAMED,
     ),
     ("Администрация Маслянинского района", "", ""): (["Администрация Маслянинского района"], UNNAMED),
+    ("отдел опеки", "", ""): (["Отдел опеки"], UNNAMED),
+    ("Детский сад № 3", "и. о. заведующей", ""): (["И. о. заведующей Детским садом № 3"], UNNAMED),
+    ("Отдел полиции", "Заведующий канцелярией", ""): (["Заведующему канцелярией Отдела полиции"], UNNAMED),
     ("", "глава Маслянинского района", ""): (["Главе Маслянинского района"], UNNAMED),
     ("ООО «Ромашка»", "скрам-мастер", "Жук Анна Петровна"): (
         ["[указать слова «скрам-мастер» в дательном падеже] ООО «Ромашка»", "Жук А. П."],
@@ -87,7 +90,7 @@ def test_every_template_takes_a_post_and_an_organisation(config: Config) -> None
     done = CliRunner().invoke(commands, ["draft", "interim", *told, "-o", "a.docx"])
     assert done.exit_code == 0, done.output
     lines = paragraphs(Path("a.docx"))
-    assert lines[lines.index("Заведующей Школы № 2") + 1] == "Жук А. П."
+    assert lines[lines.index("Заведующей Школой № 2") + 1] == "Жук А. П."
 
 
 def test_the_dialogue_asks_from_the_organisation_to_the_person(config: Config) -> None:
