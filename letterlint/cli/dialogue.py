@@ -16,6 +16,7 @@ from letterlint.drafting.addressees import in_office
 from letterlint.drafting.errors import DraftError
 from letterlint.drafting.fields import NOTHING, Field, Kind, value
 from letterlint.drafting.holding import hold
+from letterlint.drafting.typed import gendered
 from letterlint.model import Addressee
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."
@@ -57,12 +58,11 @@ def _asked(field: Field, fit: Callable[[Any], None]) -> tuple[Any, Any]:
         try:
             found = value(field, given)
             fit(found)
+            if field.kind in (Kind.PEOPLE, Kind.PERSON) and isinstance(found, list):
+                return (people := _with_genders(found)), people
+            return given, found
         except DraftError as error:
             click.echo(str(error))
-            continue
-        if field.kind in (Kind.PEOPLE, Kind.PERSON) and isinstance(found, list):
-            return (people := _with_genders(found)), people
-        return given, found
 
 
 def _hint(field: Field) -> str:
@@ -106,4 +106,4 @@ def _with_gender(person: Addressee) -> Addressee:
     name = person.name
     if not name.surname:
         return person
-    return replace(person, name=replace(name, gender=gender_asked(name)))
+    return replace(person, name=gendered(name, gender_asked(name)))
