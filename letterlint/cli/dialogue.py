@@ -14,8 +14,9 @@ import click
 from letterlint.cli.asking import gender_asked
 from letterlint.drafting.addressees import in_office
 from letterlint.drafting.errors import DraftError
-from letterlint.drafting.fields import NOTHING, Field, Kind, value
+from letterlint.drafting.fields import Field, Kind, value
 from letterlint.drafting.holding import hold
+from letterlint.drafting.silence import DASHES, NOTHING
 from letterlint.drafting.typed import gendered
 from letterlint.model import Addressee
 
@@ -92,7 +93,7 @@ def _lines(field: Field) -> Any:
     lines: list[str] = []
     while line := _typed("" if lines else field.default):
         lines.append(line)
-        if line in (NOTHING, field.default):
+        if line in (*DASHES, field.default):
             return line
     return lines
 
