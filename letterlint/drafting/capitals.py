@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from letterlint.language.morphology import mostly
+from letterlint.language.morphology import lemmas, mostly
 from letterlint.language.names import is_first_name, is_patronymic
 from letterlint.language.names.dictionaries import is_common, is_last_name, tagged
 from letterlint.language.names.strictness import is_no_name
@@ -60,6 +60,12 @@ def _is_named(text: str, first: str, after: int) -> bool:
     if found is None:
         return False
     if is_first_name(found[1]):
-        surname = tagged(first, "Surn") or is_last_name(first)
-        return surname and not is_no_name(first) and is_patronymic(found[2] or "")
+        return _may_be_surname(first) and not is_no_name(first) and is_patronymic(found[2] or "")
     return mostly(first.lower(), "ADJF") and is_common(found[1]) and not tagged(found[1], "Surn", "Geox")
+
+
+def _may_be_surname(word: str) -> bool:
+    """«Жуку», «Лапиной»; not «водителю», «заведующей»."""
+    if tagged(word, "Surn") or any(map(is_last_name, {word, *lemmas(word.lower())})):
+        return True
+    return not any(mostly(word.lower(), tag) for tag in ("anim", "ADJF", "PRTF"))

@@ -8,6 +8,7 @@ from letterlint.drafting.capitals import FIRST, always_capital
 from letterlint.language.names.dictionaries import is_common, tagged
 
 _LETTERS = re.compile(r"[\W\d_]")  # what stands between them
+_LABEL = re.compile(r"^\s*(?:\d{1,2}[.)]|[а-яё]\)|[–—•*-])\s+(?=\S)")  # of an item: «1) », «– »
 _ENDS = (".", "!", "?", "…", ":")
 _ABBREVIATED = 3  # letters at most, with a point at the end of an item: «на 2 л.», «в 1 экз.»
 
@@ -28,7 +29,7 @@ def small(text: str) -> str:
 
 def plain(text: str) -> str:
     """Words inside a sentence: with a small letter, without a mark at the end; the point of «г.» stays."""
-    whole = item(text)
+    whole = small(unmarked(text))
     return whole.rstrip(" .,;") if whole.endswith("..") else whole
 
 
@@ -44,11 +45,16 @@ def sentence(text: str) -> str:
 
 
 def item(text: str) -> str:
-    """An item of a list, without the mark at its end; the point of «на 2 л.» stays."""
+    """An item of a list, without a number or a dash of its own and without the mark at its end."""
+    return small(unmarked(_LABEL.sub("", text)))
+
+
+def unmarked(text: str) -> str:
+    """The text without the mark at its end; the point of «на 2 л.» stays, and so do «?» and «!»."""
     whole = text.rstrip(" ;,")
     if whole.endswith(".") and not whole.endswith("..") and not _is_abbreviated(whole[:-1]):
         whole = whole[:-1]
-    return small(whole)
+    return whole
 
 
 def _is_abbreviated(text: str) -> bool:
