@@ -11,7 +11,7 @@ from letterlint.drafting.errors import Missing, UnsureError
 from letterlint.drafting.gaps import Gap
 from letterlint.drafting.naming import full_name, surname_initials
 from letterlint.drafting.phrasing import capitalised
-from letterlint.language.names import Case
+from letterlint.language.names import Case, parse
 from letterlint.model import Addressee, Name
 
 _QUOTED = re.compile("«[^«»]*(?:«[^«»]*»)?[^«»]*»")
@@ -48,9 +48,15 @@ def _official(person: Addressee) -> str:
     if not person.post:
         return capitalised(person.organisation)
     post = _or_gap(phrase_in, person.post, Case.DATIVE)
-    case = Case.INSTRUMENTAL if _GOVERNING.search(person.post) else Case.GENITIVE
-    owner = "" if person.organisation in person.post else _owner(person.organisation, case)
+    owner = "" if person.organisation in person.post else _owner(person.organisation, _case_of_owner(person))
     return " ".join(part for part in (capitalised(post), owner) if part)
+
+
+def _case_of_owner(person: Addressee) -> Case:
+    """«директору школы», «заведующей детским садом», «индивидуальному предпринимателю Иванову И. И.»."""
+    if parse(person.organisation, Case.NOMINATIVE) is not None:
+        return Case.DATIVE
+    return Case.INSTRUMENTAL if _GOVERNING.search(person.post) else Case.GENITIVE
 
 
 def _owner(organisation: str, case: Case) -> str:
