@@ -58,6 +58,20 @@ def _known(plain: str) -> Gender:
     return person(plain).gender
 
 
+def organisation(given: str) -> str:
+    """The name with «ёлочки», as letters have it."""
+    from letterlint.drafting import tidying
+
+    return tidying.organisation(given)
+
+
+def post(given: str) -> str:
+    """The post without a point at its end, as letters have it."""
+    from letterlint.drafting import tidying
+
+    return tidying.post(given)
+
+
 def mail(given: str) -> str:
     """An e-mail address; ValueError for anything else."""
     if not MAIL.fullmatch(given):
@@ -99,15 +113,15 @@ def asked(question: Question) -> str:
 
 
 QUESTIONS = (
-    Question("name", "Полное название организации"),
+    Question("name", "Полное название организации", organisation),
     Question("short-names", "Короткие названия через «;», например: МБУ «Центр»; Центр", separator=";"),
     Question("address", "Почтовый адрес"),
     Question("phone", "Телефон", phone),
     Question("mail", "Электронная почта", mail),
-    Question("head-post", "Должность руководителя, например: Директор"),
+    Question("head-post", "Должность руководителя, например: Директор", post),
     Question("head-name", "Фамилия, имя и отчество руководителя", name),
     Question("executor", "Исполнитель писем: фамилия, имя и отчество", name),
-    Question("executor-post", "Должность исполнителя, например: заведующая отделением"),
+    Question("executor-post", "Должность исполнителя, например: заведующая отделением", post),
     Question("executor-phone", "Телефон исполнителя", phone),
     Question("hours", "Рабочее время, например: пн-чт 8:30-17:30, пт 8:30-16:30", hours, ","),
     Question("founder", "Учредитель: название, адрес, телефон", note=WAYS),

@@ -14,8 +14,10 @@ import click
 from letterlint.cli.asking import gender_asked
 from letterlint.drafting.addressees import in_office
 from letterlint.drafting.errors import DraftError
-from letterlint.drafting.fields import NOTHING, Field, Kind, value
+from letterlint.drafting.fields import Field, Kind, value
 from letterlint.drafting.holding import hold
+from letterlint.drafting.silence import DASHES, NOTHING
+from letterlint.drafting.typed import gendered
 from letterlint.model import Addressee
 
 HOW = f"Enter – принять ответ в скобках или оставить пропуск, «{NOTHING}» – оставить пропуск."
@@ -57,12 +59,11 @@ def _asked(field: Field, fit: Callable[[Any], None]) -> tuple[Any, Any]:
         try:
             found = value(field, given)
             fit(found)
+            if field.kind in (Kind.PEOPLE, Kind.PERSON) and isinstance(found, list):
+                return (people := _with_genders(found)), people
+            return given, found
         except DraftError as error:
             click.echo(str(error))
-            continue
-        if field.kind in (Kind.PEOPLE, Kind.PERSON) and isinstance(found, list):
-            return (people := _with_genders(found)), people
-        return given, found
 
 
 def _hint(field: Field) -> str:
@@ -92,7 +93,7 @@ def _lines(field: Field) -> Any:
     lines: list[str] = []
     while line := _typed("" if lines else field.default):
         lines.append(line)
-        if line in (NOTHING, field.default):
+        if line in (*DASHES, field.default):
             return line
     return lines
 
@@ -106,4 +107,4 @@ def _with_gender(person: Addressee) -> Addressee:
     name = person.name
     if not name.surname:
         return person
-    return replace(person, name=replace(name, gender=gender_asked(name)))
+    return replace(person, name=gendered(name, gender_asked(name)))

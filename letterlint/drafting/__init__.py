@@ -3,7 +3,8 @@
 from letterlint.drafting.errors import Missing, UnsureError
 from letterlint.drafting.filters import FILTERS
 from letterlint.drafting.gaps import Gap
-from letterlint.drafting.typed import addressee, organisation, people, person, post
+from letterlint.drafting.tidying import organisation, post
+from letterlint.drafting.typed import addressee, people, person
 
 __all__ = [
     "FILTERS",

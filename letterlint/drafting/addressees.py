@@ -10,7 +10,8 @@ from typing import Any
 from letterlint.drafting.converting import ConversionError, text
 from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.gaps import Gap
-from letterlint.drafting.typed import JOINT, addressee, organisation
+from letterlint.drafting.tidying import organisation
+from letterlint.drafting.typed import JOINT, addressee
 from letterlint.model import Addressee, Name
 from letterlint.values import ConfigError, known
 
@@ -20,7 +21,7 @@ SEVERAL = (
     "Должность и организацию пишут, когда адресат один. "
     "Для нескольких нужны таблицы [[addressees]] в файле ответов."
 )
-_GENDER = re.compile(r"\s*\((?P<gender>м|ж)[а-яё]*\.?\)\s*$", re.IGNORECASE)
+_GENDER = re.compile(r"\s*\(\s*(?P<gender>м|ж)[а-яё]*\.?\s*\)\s*$", re.IGNORECASE)
 
 
 def addressees(given: Any) -> list[Addressee]:

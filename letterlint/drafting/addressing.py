@@ -11,18 +11,20 @@ from letterlint.drafting.errors import Missing, UnsureError
 from letterlint.drafting.gaps import Gap
 from letterlint.drafting.naming import full_name, surname_initials
 from letterlint.drafting.phrasing import capitalised
-from letterlint.language.names import Case
+from letterlint.language.names import Case, parse
 from letterlint.model import Addressee, Name
 
 _QUOTED = re.compile("«[^«»]*(?:«[^«»]*»)?[^«»]*»")
 _UNCHANGING = re.compile(r"(?:ООО|[НПО]?АО|ЗАО|АНО|НКО|ТСЖ|ТСН|СНТ|УК)\s")  # «ПАО Сбербанк», without quotes
+_GOVERNING = re.compile(r"\b(?:заведующ|управляющ|командующ)\w+$", re.IGNORECASE)  # «садом», not «сада»
 
 
 def address_block(people: People, full: bool = False) -> str:
     """The lines of an address block: «Директору МБУ «Центр»», «Иванову И. И.».
 
     In: whom the letter goes to; `full` writes first name and patronymic out. An organisation behind a
-    post stands in the genitive, before a name or alone in the nominative, by ГОСТ Р 7.0.97-2016, 5.14.
+    post stands in the genitive (behind «заведующий» in the instrumental), before a name or alone in the
+    nominative, by ГОСТ Р 7.0.97-2016, 5.14.
     A Gap stays in its place, and stands for words whose form is not certain. Raises UnsureError where a
     gender or a surname is unknown.
     """
@@ -44,17 +46,24 @@ def _lines(person: Addressee | Name, full: bool) -> list[str]:
 def _official(person: Addressee) -> str:
     """«Директору Муниципального учреждения «Центр»»."""
     if not person.post:
-        return person.organisation
+        return capitalised(person.organisation)
     post = _or_gap(phrase_in, person.post, Case.DATIVE)
-    owner = "" if person.organisation in person.post else _owner(person.organisation)
+    owner = "" if person.organisation in person.post else _owner(person.organisation, _case_of_owner(person))
     return " ".join(part for part in (capitalised(post), owner) if part)
 
 
-def _owner(organisation: str) -> str:
-    """The organisation in the genitive; a name that does not decline stays as it is."""
+def _case_of_owner(person: Addressee) -> Case:
+    """«директору школы», «заведующей детским садом», «индивидуальному предпринимателю Иванову И. И.»."""
+    if parse(person.organisation, Case.NOMINATIVE) is not None:
+        return Case.DATIVE
+    return Case.INSTRUMENTAL if _GOVERNING.search(person.post) else Case.GENITIVE
+
+
+def _owner(organisation: str, case: Case) -> str:
+    """The organisation in the case that the post takes; a name that does not decline stays as it is."""
     if _QUOTED.fullmatch(organisation):
-        return f"организации {organisation}"
-    form = _or_gap(phrase_in, organisation, Case.GENITIVE)
+        return f"{phrase_in('организация', case)} {organisation}"
+    form = _or_gap(phrase_in, organisation, case)
     return organisation if isinstance(form, Gap) and _UNCHANGING.match(organisation) else form
 
 

@@ -20,6 +20,7 @@ IN_RUSSIAN = {
     Case.INSTRUMENTAL: "творительном",
     Case.PREPOSITIONAL: "предложном",
 }
+SHOWN = 65  # letters of the words that a gap asks for
 ASK_GENDER = "{}: по имени не видно, мужчина это или женщина. Укажите пол."
 ASK_NAME = "Не указано, кому письмо. Укажите фамилию, имя и отчество."
 ASK_FORM = "{}: программа не знает, как это склоняется. Напишите это в письме в {} падеже сами."
@@ -90,5 +91,6 @@ def unknown_gender(name: Name) -> UnsureError:
 def unknown_form(text: str, case: Case) -> UnsureError:
     """The clerk must write the form."""
     which = IN_RUSSIAN[case]
-    gap = Gap(f"слова «{text}» в {which} падеже")
+    shown = text if len(text) <= SHOWN else f"{text[: SHOWN - 1].rstrip()}…"
+    gap = Gap(f"слова «{shown}» в {which} падеже")
     return UnsureError(ASK_FORM.format(text, which), Missing.FORM, gap)

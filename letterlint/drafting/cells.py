@@ -9,6 +9,7 @@ from typing import Any
 
 _ERROR = re.compile(r"#(?:[A-ZА-ЯЁ/]+(?:/0)?[!?]|N/A|Н/Д|GETTING_DATA|#+)")  # in English and Russian
 _NO_NUMBER = re.compile(r"[-+]?(?:nan|inf|infinity)", re.IGNORECASE)
+_FORMULA = re.compile(r"=[A-ZА-ЯЁ(\d$].*", re.IGNORECASE | re.DOTALL)  # in a .csv file
 LOGICAL = {"TRUE", "FALSE", "ИСТИНА", "ЛОЖЬ"}
 NOT_COUNTED = "формула не посчитана. Откройте таблицу в Excel и сохраните её."
 NO_ANSWER = "«{}» – не ответ. Исправьте ячейку или оставьте её пустой."
@@ -24,7 +25,7 @@ class Uncounted:
 
 def fault(cell: Any, yes_no: bool) -> str:
     """What is wrong with a cell, in Russian, "" where nothing is; `yes_no` where it answers «да» or «нет»."""
-    if isinstance(cell, Uncounted):
+    if isinstance(cell, Uncounted) or (isinstance(cell, str) and _FORMULA.fullmatch(cell.strip())):
         return NOT_COUNTED
     if isinstance(cell, timedelta):
         return NO_CLOCK

@@ -18,6 +18,7 @@ _DATE = re.compile(rf"(?:{FIGURES.pattern}|{WORDS.pattern})\s*(?:г\.?|года?
 _NUMBER = re.compile(r"\d{1,12}(?:\.\d+)?")
 _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?")  # from 1954 to 2119
 _EXCEL = date(1899, 12, 30)  # its day 0
+NO_WORDS = "нужен текст, а не «да» или «нет»."
 EXACT = 15  # digits of a number that Excel keeps
 _ROUBLES = re.compile(r"(?:руб(?:\.|л[а-я]+)?|р\.|₽)$", re.IGNORECASE)
 
@@ -88,7 +89,7 @@ def yes_no(given: Any) -> bool:
 
 def _line(given: Any) -> str:
     if isinstance(given, bool):
-        raise ConversionError("нужен текст, а не «да» или «нет».")
+        raise ConversionError(NO_WORDS)
     return " ".join(_UNPRINTABLE.sub(" ", _plain(given)).split())
 
 

@@ -11,10 +11,10 @@ from letterlint.drafting import converting
 from letterlint.drafting.addressees import addressees, one_person
 from letterlint.drafting.errors import AnswerError
 from letterlint.drafting.gaps import Gap
+from letterlint.drafting.silence import is_bare, is_blank, is_nothing
 from letterlint.model import Addressee
 
 _FROM_LATIN = str.maketrans("Oo", "Оо")
-NOTHING = "-"  # an answer that leaves a gap even where there is a default
 
 
 class Kind(StrEnum):
@@ -53,14 +53,14 @@ class Field:
 def value(field: Field, answer: Any) -> Any:
     """An answer (text, or what TOML and JSON have for it) as the field's type.
 
-    Without an answer an optional field is empty, another one a gap; so it is with the answer «-», which
-    puts the default aside. Raises AnswerError, which names the field and says how to write the answer,
-    and UnsureError where a name does not tell enough.
+    Without an answer an optional field is empty, another one a gap. So it is with the answer «-», which
+    puts the default aside, and with «нет» where none need be. Raises AnswerError, which names the field
+    and says how to write the answer, and UnsureError where a name does not tell enough.
     """
     if isinstance(answer, Gap) or _are_people(answer):
         return answer
-    given = field.default if _is_blank(answer) else answer
-    if _is_blank(given) or (given == NOTHING and field.kind is not Kind.YES_NO):
+    given = field.default if is_blank(answer) else answer
+    if is_blank(given) or (field.kind is not Kind.YES_NO and is_nothing(given, _may_lack(field))):
         return _EMPTY[field.kind]() if field.optional or field.kind is Kind.YES_NO else missing(field.label)
     try:
         return _begun(field, _converted(field, given))
@@ -86,13 +86,15 @@ def _are_people(answer: Any) -> bool:
     return isinstance(answer, list) and bool(answer) and all(isinstance(one, Addressee) for one in answer)
 
 
-def _is_blank(answer: Any) -> bool:
-    return answer is None or answer == [] or (isinstance(answer, str) and not answer.strip())
+def _may_lack(field: Field) -> bool:
+    return field.optional and field.kind in (Kind.TEXT, Kind.LINES)
 
 
 def _converted(field: Field, given: Any) -> Any:
     if field.kind is Kind.CHOICE:
         return converting.choice(given, field.choices)
+    if field.kind is Kind.TEXT and is_bare(given):
+        raise converting.ConversionError(converting.NO_WORDS)
     return _CONVERTED[field.kind](given)
 
 

@@ -53,6 +53,6 @@ FILTERS: dict[str, Callable[..., str]] = {
         *(quantities.counted, quantities.in_words, quantities.money, quantities.plural),
         *(days.date_words, days.date_figures),
         *(phrasing.capitalised, phrasing.small, phrasing.plain, phrasing.stop, phrasing.sentence),
-        *(phrasing.item, quoting.asks),
+        *(phrasing.item, phrasing.unmarked, quoting.asks),
     )
 }

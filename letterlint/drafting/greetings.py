@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from letterlint.drafting.cases import (
     People,
     case_of,
@@ -33,6 +35,8 @@ YOU = {
     Case.INSTRUMENTAL: "Вами",
     Case.PREPOSITIONAL: "Вас",
 }
+_ONE = {"masc": "Уважаемый", "femn": "Уважаемая"}  # «коллектив», «семья»
+_RESPECT = re.compile(r"уважаем\w+\s+", re.IGNORECASE)
 OWN = ("ваш", "ваша", "ваше", "ваши")
 Addressed = People | str  # a str is a group: «жители дома № 5»
 
@@ -50,7 +54,7 @@ def salutation(people: Addressed) -> str:
     if (gap := gap_in(people)) is not None:
         return gap
     if isinstance(people, str):
-        return f"{SEVERAL} {_group(people)}!"
+        return _to_group(people)
     listed = names(people)
     if len(listed) == 1:
         return f"{RESPECTED[_gender(listed[0])]} {_called(listed[0])}!"
@@ -83,11 +87,14 @@ def _gender(name: Name) -> Gender:
     return name.gender
 
 
-def _group(text: str) -> str:
-    phrase = leading(text)
-    if phrase is None or phrase.number != "plur":
+def _to_group(text: str) -> str:
+    """«Уважаемые жители!», «Уважаемая семья Ивановых!»; raises UnsureError where the form is not certain."""
+    plain = _RESPECT.sub("", text)
+    phrase = leading(plain)
+    if phrase is None or (phrase.number != "plur" and (phrase.animate or phrase.gender not in _ONE)):
         raise unknown_form(text, Case.NOMINATIVE)
-    return small(text)
+    respected = SEVERAL if phrase.number == "plur" else _ONE[phrase.gender]
+    return f"{respected} {small(plain)}!"
 
 
 def you(people: Addressed, case: str = "nominative") -> str:

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import re
 
-from letterlint.language.morphology import mostly
-from letterlint.language.names import is_first_name
+from letterlint.drafting.capitals import FIRST, always_capital
 from letterlint.language.names.dictionaries import is_common, tagged
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LETTERS = re.compile(r"[\W\d_]")  # what stands between them
-_INITIALS = re.compile(r"\s+[А-ЯЁ]\.")
-_POLITE = re.compile(r"В(?:ы|ас|ам|ами|аш[а-яё]*)")
-_TITLES = re.compile(
-    r"(?:Федеральн\w+ (?:конституционн\w+ )?закон|Социальн\w+ фонд)"
-    r"|Министерств|Президент|Правительств|Конституци"
-    r"|\w+[сц]к\w+ (?:област|кра[йяюе]|район|округ|республик|улиц)"
-    r"|\w+ (?:\w+ суд|Суд)"
-)
-_SHORTENED = range(2, 5)
+_LABEL = re.compile(r"^\s*(?:\d{1,2}[.)]|[а-яё]\)|[–—•*-])\s+(?=\S)")  # of an item: «1) », «– »
 _ENDS = (".", "!", "?", "…", ":")
 _ABBREVIATED = 3  # letters at most, with a point at the end of an item: «на 2 л.», «в 1 экз.»
 
@@ -33,26 +23,14 @@ def small(text: str) -> str:
 
     So are abbreviations, names of people, places and laws, words that no dictionary has, and «Вы».
     """
-    word = _WORD.match(text)
-    return text if word is None or _is_capital(text, word) else text[:1].lower() + text[1:]
-
-
-def _is_capital(text: str, word: re.Match[str]) -> bool:
-    first, after = word[0], word.end()
-    if len(first) == 1:  # «О плате», but «О. П. Белова»
-        return text[after : after + 1] == "."
-    if first[1:] != first[1:].lower() or _POLITE.fullmatch(first) or _TITLES.match(text):
-        return True
-    if _INITIALS.match(text, after) or is_first_name(first):
-        return True
-    if text[after : after + 1] == "." and len(first) in _SHORTENED:  # «Ул. Мира»
-        return False
-    return not is_common(first) or mostly(first.lower(), "Geox")
+    first = FIRST.match(text)
+    return text if first is None or always_capital(text, first) else text[:1].lower() + text[1:]
 
 
 def plain(text: str) -> str:
-    """Words inside a sentence: with a small letter, without a mark at the end."""
-    return small(text.rstrip(" .,;"))
+    """Words inside a sentence: with a small letter, without a mark at the end; the point of «г.» stays."""
+    whole = small(unmarked(text))
+    return whole.rstrip(" .,;") if whole.endswith("..") else whole
 
 
 def stop(text: str) -> str:
@@ -67,11 +45,16 @@ def sentence(text: str) -> str:
 
 
 def item(text: str) -> str:
-    """An item of a list, without the mark at its end; the point of «на 2 л.» stays."""
+    """An item of a list, without a number or a dash of its own and without the mark at its end."""
+    return small(unmarked(_LABEL.sub("", text)))
+
+
+def unmarked(text: str) -> str:
+    """The text without the mark at its end; the point of «на 2 л.» stays, and so do «?» and «!»."""
     whole = text.rstrip(" ;,")
     if whole.endswith(".") and not whole.endswith("..") and not _is_abbreviated(whole[:-1]):
         whole = whole[:-1]
-    return small(whole)
+    return whole
 
 
 def _is_abbreviated(text: str) -> bool:

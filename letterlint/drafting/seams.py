@@ -12,6 +12,13 @@ _TWICE = re.compile(
     r"(?<![\w-])(?P<words>[а-яё]+(?:[ \u00a0][а-яё]+){0,3})[ \u00a0]+(?P<again>(?P=words))(?![\w-])",
     re.IGNORECASE,
 )
+_PHONE = re.compile(
+    r"(?P<once>\b(?:телефон|тел\.):?[ \u00a0]+)(?:телефон:?|тел\.?:?|т\.)[ \u00a0]*(?=[\d+(])", re.IGNORECASE
+)
+_LEAD = re.compile(  # «Основание: основание: приказ»
+    r"(?<![\w-])(?P<lead>[а-яё]+(?:[ \u00a0][а-яё]+){0,3}(?::|[ \u00a0]–))[ \u00a0]+(?P=lead)(?!\w)",
+    re.IGNORECASE,
+)
 _MARKS = (  # «?..» and «…» are right
     (re.compile(r"(?<![.?!])\.\.(?!\.)|(?<![,;])[,;]+\.(?!\.)"), "."),
     (re.compile(r"([!?…])\.(?!\.)"), r"\1"),
@@ -24,7 +31,8 @@ _SEEN = 40  # letters of an answer that show it
 def mended(text: str, values: Mapping[str, Any]) -> str:
     """The text without words that an answer repeats where it begins or ends, and without doubled marks."""
     answers = list(_texts(values.values()))
-    text = _TWICE.sub(lambda found: _once(found, answers), text)
+    text = _LEAD.sub(r"\g<lead>", text)
+    text = _PHONE.sub(r"\g<once>", _TWICE.sub(lambda found: _once(found, answers), text))
     for wrong, right in _MARKS:
         text = wrong.sub(right, text)
     return text

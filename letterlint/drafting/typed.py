@@ -8,9 +8,9 @@ from dataclasses import replace
 from letterlint.drafting.cases import written
 from letterlint.drafting.errors import Missing, UnsureError
 from letterlint.drafting.gaps import Gap
-from letterlint.language.folding import fold
+from letterlint.drafting.tidying import name_as_written, organisation, post, tidy
 from letterlint.language.names import Case, gender, is_eastern, is_patronymic, parse, spelt_out
-from letterlint.language.names.patronymics import particle_gender
+from letterlint.language.names.dictionaries import is_known_first_name, is_last_name, tagged
 from letterlint.language.names.strictness import is_no_name
 from letterlint.model import Addressee, Gender, Name
 
@@ -21,8 +21,8 @@ GENDERS = {
     **dict.fromkeys(("female", "ж", "жен", "женский", "женщина"), Gender.FEMALE),
     **dict.fromkeys(("", "unknown"), Gender.UNKNOWN),
 }
-OPENING = re.compile(r"(?:(?<=[\s(«])|^)[\"“„](?=\S)")
-CLOSING = re.compile(r"[\"“”]")
+LATIN = re.compile("[A-Za-z]")
+HERS_IN_DATIVE = re.compile("[аеёиоуыэюя].*(?:[оеё]в|[иы]н|[сц]к)ой$")  # «Береговой» is a man
 WHOLE_NAME = "фамилия, имя и отчество"
 EXAMPLE = "«Иванов Иван Иванович» или «Иванов И. И.»"
 
@@ -33,14 +33,14 @@ def person(text: str, given: str | None = None) -> Name:
     `given` is the gender where the clerk tells it («мужской», "female"). Raises UnsureError where the
     text is no name in the nominative, or the gender given is not the name's.
     """
-    plain = _capitals(_tidy(text))
+    plain = name_as_written(text)
     name = parse(plain, Case.NOMINATIVE) or _surname(plain)
     if name is None:
-        sentence = (
-            f"{text.strip() or 'Имя'}: имя не прочитано. Напишите его в именительном падеже: {EXAMPLE}."
-        )
-        raise UnsureError(sentence, Missing.NAME, Gap(WHOLE_NAME))
-    return _gendered(_turned(name), _gender(given))
+        wrong = "имя не прочитано. Напишите его в именительном падеже"
+        if LATIN.search(plain):
+            wrong = "в имени латинские буквы. Напишите его русскими буквами"
+        raise UnsureError(f"{text.strip() or 'Имя'}: {wrong}: {EXAMPLE}.", Missing.NAME, Gap(WHOLE_NAME))
+    return gendered(_turned(_spelt(name, plain)), _gender(given))
 
 
 def addressee(
@@ -53,43 +53,26 @@ def addressee(
 
 def people(text: str) -> tuple[Name, ...]:
     """«Иванов И. И., Петрова М. П. и Ким Чен»: one after the other. Raises UnsureError, as `person`."""
-    return tuple(person(one) for one in JOINT.split(_tidy(text).strip(" ;,")))
-
-
-def post(text: str) -> str:
-    """A post as a clerk typed it, with single blanks and «ёлочки», without a point at the end."""
-    return organisation(text)
-
-
-def organisation(text: str) -> str:
-    """An organisation as a clerk typed it: «МБУ "Центр".» → «МБУ «Центр»»."""
-    plain = _tidy(text)
-    plain = plain[:-1] if re.search(r"[^\W\d_]{3}\.$|[»\"”]\.$", plain) else plain
-    return CLOSING.sub("»", OPENING.sub("«", plain))
-
-
-def _tidy(text: str) -> str:
-    return " ".join(fold(text).text.split())
-
-
-def _capitals(text: str) -> str:
-    """«иванов и и» → «Иванов И. И.»."""
-    if text.islower():
-        text = re.sub(
-            r"[а-яё]+", lambda word: word[0] if _is_particle(word[0]) else word[0].capitalize(), text
-        )
-    return re.sub(r"\b([А-ЯЁ])(?![\w.-])", r"\1.", text)
-
-
-def _is_particle(word: str) -> bool:
-    return particle_gender(word) is not Gender.UNKNOWN
+    return tuple(person(one) for one in JOINT.split(tidy(text).strip(" ;,")))
 
 
 def _surname(text: str) -> Name | None:
     """A word that stands alone is a surname here, though it may be a common noun elsewhere: «Мельник»."""
-    if not SURNAME.fullmatch(text) or is_no_name(text) or is_patronymic(text):
+    if not SURNAME.fullmatch(text) or is_no_name(text) or is_patronymic(text) or _is_only_first(text):
         return None
     return Name(text, gender=gender(surname=text))
+
+
+def _is_only_first(text: str) -> bool:
+    """«Анна», not «Роман»: no surname is the same."""
+    return is_known_first_name(text) and not tagged(text, "Surn") and not is_last_name(text)
+
+
+def _spelt(name: Name, text: str) -> Name:
+    """The capitals that the clerk typed: «Кара-оол», where they are not all of one size."""
+    typed = {word.casefold(): word for word in text.split() if not word.isupper() and not word.islower()}
+    surname, first = (typed.get(part.casefold(), part) for part in (name.surname, name.first))
+    return replace(name, surname=surname, first=first)
 
 
 def _turned(name: Name) -> Name:
@@ -115,7 +98,11 @@ def _gender(given: str | None) -> Gender:
     return GENDERS[word]
 
 
-def _gendered(name: Name, told: Gender) -> Name:
+def gendered(name: Name, told: Gender) -> Name:
+    """The name with the gender that a clerk tells; raises UnsureError where it cannot be hers or his."""
+    if told is Gender.FEMALE and HERS_IN_DATIVE.search(name.surname):
+        sentence = f"{written(name)}: имя не в именительном падеже. Напишите: {EXAMPLE}."
+        raise UnsureError(sentence, Missing.NAME, Gap(WHOLE_NAME))
     if told in (Gender.UNKNOWN, name.gender):
         return name
     if name.gender is not Gender.UNKNOWN:

@@ -13,6 +13,7 @@ INTERNET = re.compile(r"[\w.+-]+@[\w.-]+\w|(?:https?://|www\.)\S+|\b[\w-]+\.(?:r
 ONE_LETTER = re.compile(r"\b[А-ЯЁа-яё]\.")  # initials, «г.», «д.»
 NUMBERED = re.compile(r"(?:№|N)\s*[\w/.-]*\w")
 ITEM_LABEL = re.compile(r"^\W*[а-яё]\)")
+GAP = re.compile(r"\[указать[^\[\]]*\]")
 ONE_WORD = " Слово "
 
 
@@ -24,6 +25,12 @@ def word_count(sentence: Sentence) -> int:
             text = text[:start] + ONE_WORD + text[end:]
     for start, end in reversed(list(act_requisites(text))):
         text = text[:start] + ONE_WORD + text[end:]
-    for pattern, instead in ((INTERNET, ONE_WORD), (NUMBERED, " "), (ONE_LETTER, " "), (ITEM_LABEL, " ")):
+    for pattern, instead in (
+        (GAP, ONE_WORD),
+        (INTERNET, ONE_WORD),
+        (NUMBERED, " "),
+        (ONE_LETTER, " "),
+        (ITEM_LABEL, " "),
+    ):
         text = pattern.sub(instead, text)
     return sum(token.text[0].isalpha() for token in tokens(text))

@@ -6,6 +6,7 @@ initials with a surname, «господин» before a surname only.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,6 +26,7 @@ from letterlint.language.names import gender as gender_of
 from letterlint.language.wordlists import rows
 from letterlint.model import Gender, Name
 
+INITIAL = re.compile(r"(?<!\w)[А-ЯЁ][а-яё]?\.")  # not «жители дома № 6 по ул. Мира»
 GENDER_OF_TITLE = {
     "господин": Gender.MALE,
     "г-н": Gender.MALE,
@@ -117,7 +119,7 @@ def _comma_inside(called: Called) -> str:
 def _initials(called: Called) -> str:
     return (
         "вместо имени и отчества стоят инициалы"
-        if any("." in person for person in called.greeting.people)
+        if any(INITIAL.search(person) for person in called.greeting.people)
         else ""
     )
 

@@ -198,7 +198,7 @@ def test_many_letters_from_a_table_a_bad_row_stops_only_itself() -> None:
     assert done.exit_code == 2
     assert "строка 3: письма нет. «День поездки»: «32.03.2025» – это не дата" in done.stdout
     assert "строка 4: письма нет. Коваленко Саша" in done.stdout
-    assert "строка 6: письма нет. CON/1: имя не прочитано" in done.stdout
+    assert "строка 6: письма нет. CON/1: в имени латинские буквы" in done.stdout
     assert "Написано писем: 2 из 5." in done.stdout
     assert sorted(path.name for path in Path("out").iterdir()) == [
         "Ответ о такси – Беляев О. П.docx",
@@ -283,6 +283,14 @@ def test_the_dialogue_asks_for_a_gender_that_the_name_does_not_tell() -> None:
     assert done.exit_code == 0, done.output
     assert "Коваленко Саша – мужчина или женщина?" in done.stdout
     assert "Уважаемая госпожа Коваленко!" in paragraphs(Path("a.docx"))
+
+
+def test_the_dialogue_takes_no_woman_in_the_dative() -> None:
+    typed = asked("Петровой А. И.")
+    typed[1:1] = ["ж", "Петрова А. И."]
+    done = run("draft", "taxi", "-o", "a.docx", typed=[*typed, *[""] * 6])
+    assert "имя не в именительном падеже" in done.stdout
+    assert "Уважаемая госпожа Петрова!" in paragraphs(Path("a.docx"))
 
 
 def test_the_dialogue_asks_nothing_that_the_appeal_tells() -> None:

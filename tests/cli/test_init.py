@@ -32,7 +32,7 @@ def test_init_writes_what_it_is_told() -> None:
         "8 (383-47) 2-15-30",
         "centr",
         "centr@example.ru",
-        "Директор",
+        "Директор.",
         "12",
         "Гусева Татьяна Викторовна",
         "",
@@ -51,7 +51,8 @@ def test_init_writes_what_it_is_told() -> None:
     assert "12: имя не прочитано" in done.stdout
     assert "пишут так: «пн-чт 8:30-17:30»" in done.stdout
     written = tomllib.loads(Path("letterlint.toml").read_text(encoding="utf-8"))["organisation"]
-    assert written["name"] == 'МБУ «Центр "Забота"\\»'
+    assert written["name"] == "МБУ «Центр «Забота»\\»"
+    assert written["head-post"] == "Директор"
     assert written["short-names"] == ["МБУ «Центр»", "Центр"]
     assert "куда жаловаться" in done.stdout
     assert (written["founder"], written["court"]) == ("администрация района", "районный суд")

@@ -61,6 +61,8 @@ def test_an_answer_becomes_the_type_of_its_field(kind: Kind, answer: Any, expect
         (Kind.DATE, "45000,5", "напишите: 15.03.2023"),
         (Kind.DATE, 450, "не дата"),
         (Kind.TEXT, True, "«true» – нужен текст, а не «да» или «нет»"),
+        (Kind.TEXT, "Да", "«Да» – нужен текст, а не «да» или «нет»"),
+        (Kind.TEXT, "нет", "нужен текст"),
         (Kind.LINES, ["раз", False], "нужен текст"),
         (Kind.TEXT, float("nan"), "не число"),
         (Kind.MONEY, float("inf"), "не число"),
@@ -90,13 +92,21 @@ def test_a_choice_is_one_of_the_choices() -> None:
         value(car, "грузовая")
 
 
-@pytest.mark.parametrize("answer", [None, "", "  ", "-", []])
+@pytest.mark.parametrize("answer", [None, "", "  ", "-", "—", " – ", ["--"], []])
 def test_no_answer_is_a_gap_or_nothing(answer: Any) -> None:
     gap = value(field(Kind.MONEY), answer)
     assert isinstance(gap, Gap)
     assert "сумму выплаты" in gap
     assert value(field(Kind.TEXT, optional=True), answer) == ""
     assert value(field(Kind.LINES, optional=True), answer) == []
+
+
+def test_no_is_no_answer_where_none_need_be() -> None:
+    assert value(field(Kind.TEXT, optional=True), "Нет") == ""
+    assert value(field(Kind.LINES, optional=True), "нет") == []
+    assert value(field(Kind.LINES, optional=True), ["нет", "да"]) == ["нет", "да"]
+    assert value(field(Kind.LINES), ["Нет"]) == ["Нет"]
+    assert value(field(Kind.TEXT), "Нет.") == "Нет."
 
 
 def test_a_default_stands_in_unless_it_is_put_aside() -> None:

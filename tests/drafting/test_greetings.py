@@ -27,6 +27,9 @@ def test_several(typed: str) -> None:
 
 def test_groups() -> None:
     assert made("salutation", "Жители дома № 5") == "Уважаемые жители дома № 5!"
+    assert made("salutation", "Уважаемые жители") == "Уважаемые жители!"
+    assert made("salutation", "Семья Ивановых") == "Уважаемая семья Ивановых!"
+    assert made("salutation", "Коллектив школы") == "Уважаемый коллектив школы!"
     assert made("salutation", "коллеги") == "Уважаемые коллеги!"
     assert made("salutation", "житель") == "?"
     assert made("you", "жители дома № 5", "dative") == "вам"

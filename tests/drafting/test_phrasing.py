@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from letterlint.cli import commands
 from letterlint.drafting.draft import Draft, draft
 from letterlint.drafting.errors import AnswerError
-from letterlint.drafting.phrasing import item, small, stop
+from letterlint.drafting.phrasing import item, plain, small, stop
 from letterlint.drafting.seams import doubled, mended
 from letterlint.drafting.templates import load
 
@@ -32,6 +32,22 @@ from letterlint.drafting.templates import load
         ("Ул. Мира", "ул. Мира"),
         ("Новосибирская область", "Новосибирская область"),
         ("Вам позвонят", "Вам позвонят"),
+        ("Почта России", "Почта России"),
+        ("Маслянинская ЦРБ", "Маслянинская ЦРБ"),
+        ("Государственная Дума", "Государственная Дума"),
+        ("Заведующая отделением Мороз", "заведующая отделением Мороз"),
+        ("Жук Пётр Олегович придёт", "Жук Пётр Олегович придёт"),
+        ("Водитель Пётр Олегович придёт", "водитель Пётр Олегович придёт"),
+        ("Жуку Петру Олеговичу", "Жуку Петру Олеговичу"),
+        ("Лапиной Светлане Юрьевне", "Лапиной Светлане Юрьевне"),
+        ("Водителю Петру Олеговичу", "водителю Петру Олеговичу"),
+        ("I группа", "I группа"),
+        ("Победы, д. 5", "Победы, д. 5"),
+        ("Улица Победы, д. 5", "улица Победы, д. 5"),
+        ("Г. Новосибирск, ул. Мира", "г. Новосибирск, ул. Мира"),
+        ("Р. п. Маслянино", "р. п. Маслянино"),
+        ("С. Белова", "С. Белова"),
+        ("И. о. заведующей", "и. о. заведующей"),
         ("[указать причину]", "[указать причину]"),
         ("", ""),
     ],
@@ -44,6 +60,9 @@ def test_small_letter_unless_the_word_has_a_capital_anywhere(given: str, expecte
     ("given", "expected"),
     [
         ("Паспорт;", "паспорт"),
+        ("1) Паспорт;", "паспорт"),
+        ("– Паспорт.", "паспорт"),
+        ("5 марта", "5 марта"),
         ("копия договора.", "копия договора"),
         ("бланк на 2 л.", "бланк на 2 л."),
         ("справка из МФЦ.", "справка из МФЦ"),
@@ -68,6 +87,9 @@ def test_stop(given: str, expected: str) -> None:
         ("Чтобы чтобы рассчитать плату, нам", "чтобы рассчитать плату", "Чтобы рассчитать плату, нам"),
         ("извинения за за опоздание.", "за опоздание.", "извинения за опоздание."),
         ("мы не можем мы не можем помочь.", "Мы не можем помочь", "мы не можем помочь."),
+        ("Основание: основание: приказ.", "", "Основание: приказ."),
+        ("учредитель – Учредитель – администрация", "", "учредитель – администрация"),
+        ("Ответ: ответа нет", "", "Ответ: ответа нет"),
         ("живёт в доме в доме № 2", "живёт в доме", "живёт в доме № 2"),
         ("Да нет нет, спасибо", "другое", "Да нет нет, спасибо"),
         ("Причина: нет.. Что?. Стой!. А,, б;. Ещё?.. И…", "", "Причина: нет. Что? Стой! А, б. Ещё?.. И…"),
@@ -75,6 +97,42 @@ def test_stop(given: str, expected: str) -> None:
 )
 def test_seams(text: str, answer: str, expected: str) -> None:
     assert mended(text, {"x": [answer]}) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [("Ремонт в 2025 г.", "ремонт в 2025 г."), ("Опоздание.", "опоздание"), ("Помощь...", "помощь")],
+)
+def test_plain(given: str, expected: str) -> None:
+    assert plain(given) == expected
+
+
+def test_a_phone_is_called_so_once() -> None:
+    assert mended("телефон тел. 8 (383)", {}) == "телефон 8 (383)"
+    assert mended("тел. Телефон: +7 913", {}) == "тел. +7 913"
+    assert mended("телефон т. Вали", {}) == "телефон т. Вали"
+
+
+def test_posts_lose_the_point_at_their_end(tmp_path: Path) -> None:
+    given = {"signer_post": "Директор.", "signer": "Гусева Т. В.", "executor_post": "Бухгалтер."}
+    found = texts(made(tmp_path, "refusal", subject="О ремонте в 2025 г.", **given))
+    assert "О ремонте в 2025 г." in found
+    assert "Директор\tТ. В. Гусева" in found
+    assert any("ответит бухгалтер [указать" in one for one in found)
+
+
+def test_an_apology_and_a_quoted_question_read_well(tmp_path: Path) -> None:
+    given = {"sorry_for": "Что опоздали.", "questions": ["Почему нет ремонта в 2025 г."]}
+    found = "\n".join(texts(made(tmp_path, "complaint-upheld", subject="О ремонте", **given)))
+    assert "извинения за то, что опоздали." in found
+    assert "Вы пишете: «Почему нет ремонта в 2025 г.»." in found
+
+
+def test_thanks_go_on_with_a_small_letter(tmp_path: Path) -> None:
+    given = {"subject": "О работе", "staff": "Социальному работнику Лапиной С. Ю."}
+    assert "мы передали социальному работнику Лапиной С. Ю. Такие" in "\n".join(
+        texts(made(tmp_path, "thanks", **given))
+    )
 
 
 def test_what_is_left_doubled() -> None:

@@ -97,6 +97,13 @@ def test_what_a_workbook_keeps_is_written_as_it_is_shown(
     assert (given["theme"], given["paid"]) == (theme, True)
 
 
+def test_a_formula_in_a_text_file_stops_its_row(tmp_path: Path, taxi: Template) -> None:
+    (tmp_path / "rows.csv").write_text("theme\n=A1+2\n= не формула\n", "utf-8")
+    bad, good = rows(tmp_path / "rows.csv", taxi)
+    assert "формула не посчитана" in bad.problem
+    assert good == Row(3, {"theme": "= не формула"})
+
+
 def test_a_formula_for_a_head_is_named(tmp_path: Path, taxi: Template) -> None:
     with pytest.raises(AnswerError, match="«непосчитанная формула»"):
         rows(workbook(tmp_path / "rows.xlsx", [["=A2"], ["такси"]]), taxi)

@@ -17,6 +17,10 @@ NAMES = {
     "Джон Смит": Name("Смит", "Джон", "", Gender.MALE),
     "Саша Петренко": Name("Петренко", "Саша"),
     "Мельник": Name("Мельник"),
+    "Салтыков - Щедрин М. Е.": Name("Салтыков-Щедрин", "М.", "Е.", Gender.MALE),
+    "Ивaнoв Иван": Name("Иванов", "Иван", "", Gender.MALE),  # two Latin letters
+    "Кара-оол Анна Петровна": Name("Кара-оол", "Анна", "Петровна", Gender.FEMALE),
+    "ИВАНОВ Пётр Ильич": Name("Иванов", "Пётр", "Ильич", Gender.MALE),
     "госпожа Ли": Name("Ли", gender=Gender.FEMALE),
 }
 
@@ -33,7 +37,19 @@ def test_the_gender_that_the_clerk_gives(given: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "Центр", "Директор", "Иванову Ивану Ивановичу", "МБУ «Центр»", "Ivanov", "Иванов 5", "Роман Давид"],
+    [
+        "Анна",
+        "да",
+        "Ивановы Иван Иванович",
+        "",
+        "Центр",
+        "Директор",
+        "Иванову Ивану Ивановичу",
+        "МБУ «Центр»",
+        "Ivanov",
+        "Иванов 5",
+        "Роман Давид",
+    ],
 )
 def test_no_name(typed: str) -> None:
     with pytest.raises(UnsureError) as asked:
@@ -50,6 +66,22 @@ def test_a_gender_that_cannot_be(typed: str, given: str) -> None:
     assert asked.value.missing is Missing.GENDER
 
 
+def test_a_woman_in_the_dative_is_no_man_in_the_nominative() -> None:
+    assert person("Береговой А. И.", "м").gender is Gender.MALE
+    with pytest.raises(UnsureError, match="не в именительном падеже"):
+        person("Петровой А. И.", "ж")
+
+
+def test_latin_letters_are_named() -> None:
+    with pytest.raises(UnsureError, match="латинские буквы"):
+        person("Smith John")
+
+
+def test_acting_posts_have_their_blanks() -> None:
+    assert post("и.о. директора") == "и. о. директора"
+    assert post("И. О. директора") == "И. о. директора"
+
+
 def test_several() -> None:
     found = people("Иванов И. И., Петрова М. П.\nи Ким Чен;")
     assert [name.surname for name in found] == ["Иванов", "Петрова", "Ким"]
@@ -58,6 +90,7 @@ def test_several() -> None:
 TIDIED = {
     ' МБУ  "Центр". ': "МБУ «Центр»",
     'ООО "Фирма "Свет""': "ООО «Фирма «Свет»»",
+    "МБУ ''Центр''": "МБУ «Центр»",
     "Школа “Радуга”": "Школа «Радуга»",
     "Администрация района.": "Администрация района",
     "Центр им. Н. В. Гоголя": "Центр им. Н. В. Гоголя",

@@ -14,6 +14,7 @@ from letterlint.model import Gender
 CONSONANT = "[бвгджзклмнпрстфхцчшщйь]$"
 REGULAR = "(?:[оеё]в|[иы]н|[иы]й|[иы]х)$"
 MANS = "[аеёиоуыэюя].*(?:[оеё]в|[иы]н|[сц]кий|ый)$"
+FAMILY = "[аеёиоуыэюя].*(?:(?:[оеё]в|[иы]н)ы|[сц]кие)$"
 ADJECTIVE = "(?:ов|ев|н|ск|цк)ой$"
 VOWEL = "[аеёиоуыэюя]"
 
@@ -28,6 +29,8 @@ def patterns(word: str, gender: Gender, part: Part) -> tuple[Pattern, ...]:
     listed = exceptions(part).get((yo(word), gender))
     if listed:
         return tuple(sorted(listed, key=lambda pattern: not pattern.norm))
+    if part is Part.SURNAME and re.search(FAMILY, word):
+        return ()  # «Ивановы» are several people
     if part is Part.SURNAME and gender is Gender.FEMALE and re.search(MANS, word) and not _is_foreign(word):
         return ()  # «Иванов» of a woman: one of the two is wrong
     ruled = _ruled(word, gender, part)

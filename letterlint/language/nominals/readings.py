@@ -43,9 +43,16 @@ def _prefixed(text: str, guesses: list[Parse]) -> list[Word]:
 
 
 def attributes(text: str) -> list[Word]:
-    """The word as an adjective or a participle in the nominative, adjectives first."""
+    """The word as an adjective or a participle in the nominative, adjectives first.
+
+    «Казачий» is one, «Петров» is a name; «директор-главный» is a noun that runs into the next word.
+    """
+    if "-" in text and nouns(text.split("-")[0]):
+        return []
     found = [
-        Word(text, (r,)) for r in _nominatives(text) if r.tag.POS in ("ADJF", "PRTF") and "Poss" not in r.tag
+        Word(text, (r,))
+        for r in _nominatives(text)
+        if r.tag.POS in ("ADJF", "PRTF") and ("Poss" not in r.tag or r.normal_form.endswith("ий"))
     ]
     return sorted(found, key=lambda word: word.ruling.tag.POS)
 

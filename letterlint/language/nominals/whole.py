@@ -57,10 +57,12 @@ def _declined(phrase: Phrase, case: Case) -> str | None:
 def _is_doubtful(phrase: Phrase, case: Case) -> bool:
     """Whether what follows the head shows that it may be none."""
     after = WORD.match(phrase.rest)
+    if after is not None and is_nominative_only(after[1]):
+        return True  # «магазин Ромашка», «специалист юрист»
     if phrase.head.ruling.tag.POS == "NOUN":
-        return after is not None and is_nominative_only(after[1])  # «магазин Ромашка», «специалист юрист»
-    if "ADJF" in phrase.head.ruling.tag and re.match(r",|\s+и\s", phrase.rest):
-        return True  # «автономное и бюджетное учреждения»
+        return False
+    if "ADJF" in phrase.head.ruling.tag and re.match(r",|\s+и\s|\s*\(", phrase.rest):
+        return True  # «автономное и бюджетное учреждения», «крестьянское (фермерское) хозяйство»
     # «межрайонный ОСП»: a person or a thing
     return after is not None and case is Case.ACCUSATIVE and is_abbreviation(after[1])
 

@@ -63,12 +63,22 @@ class Word(NamedTuple):
         return bool(ours.gender == theirs.gender)
 
 
+def _nearest(text: str, reading: Parse, wanted: frozenset[str]) -> Parse | None:
+    """The form that looks most like the word: of «высшее» it is «высшего», not «высочайшего»."""
+    found = reading.inflect(wanted)
+    if found is None or "Supr" not in reading.tag:
+        return found
+    stem = text.lower()[:-2]
+    same = (form for form in reading.lexeme if form.tag == found.tag and form.word.startswith(stem))
+    return next(same, found)
+
+
 def _inflected(text: str, reading: Parse, wanted: set[str], animate: bool) -> str | None:
     if reading.tag.POS != "NOUN":
         wanted = wanted | ({str(reading.tag.gender)} if reading.tag.gender and "sing" in wanted else set())
     animacy = {"anim" if animate else "inan"}
     sets = [wanted | animacy, wanted] if reading.tag.POS != "NOUN" and "accs" in wanted else [wanted]
-    found = next((form for each in sets if (form := reading.inflect(frozenset(each)))), None)
+    found = next((form for each in sets if (form := _nearest(text, reading, frozenset(each)))), None)
     if found is None:
         return None
     unwritten = "ё" not in text.lower() and "ё" in reading.word  # «партнер» of who writes no «ё»
