@@ -22,7 +22,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from letterlint.check import Applicability, Check, Example, Finding, Fix, Letter, PageCount, Severity
-from letterlint.language.numerals import plural_class
+from letterlint.language.plurals import plural_class
 
 ADVICE = "Сократите письмо или вынесите подробности в приложение."
 MAKE_SURE = "Посмотрите число страниц в Word или проверьте письмо с --pages libreoffice."

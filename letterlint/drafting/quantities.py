@@ -12,6 +12,7 @@ from letterlint.language import numerals
 from letterlint.language.names import Case
 from letterlint.language.nominals import Phrase, leading
 from letterlint.language.numerals import NBSP
+from letterlint.language.plurals import plural_class
 
 Number = int | float | Decimal | str
 WRITTEN = re.compile(r"\d+(?:\.\d+)?")
@@ -91,4 +92,4 @@ def plural(number: Number, one: str, few: str, many: str) -> str:
 
     `few` is for fractions too. Raises UnsureError where it is no number.
     """
-    return (one, few, many, few)[numerals.plural_class(number_of(number))]
+    return (one, few, many, few)[plural_class(number_of(number))]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from letterlint.language.names import Case
 from letterlint.language.nominals import Phrase
 from letterlint.language.nominals.word import CASES
+from letterlint.language.plurals import plural_class
 from letterlint.language.wordlists import rows
 
 NBSP = "\u00a0"
@@ -38,16 +39,6 @@ def words(number: Decimal, gender: str = "masc", case: Case = Case.NOMINATIVE, a
     return " ".join(
         num2words(part, lang="ru", case=form, gender=letter, animate=animate) for part, letter in parts
     )
-
-
-def plural_class(number: Decimal) -> int:
-    """0 for «1 день», 1 for «2 дня», 2 for «5 дней», 3 for «1,5 дня»: the plural rules of Unicode CLDR."""
-    if number != number.to_integral_value():
-        return 3
-    last, last_two = int(number) % 10, int(number) % 100
-    if last == 1 and last_two != 11:
-        return 0
-    return 1 if 2 <= last <= 4 and not 12 <= last_two <= 14 else 2
 
 
 def counted(number: Decimal, phrase: Phrase, case: Case) -> str | None:

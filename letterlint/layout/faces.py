@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from importlib import resources
 from itertools import count
+from pkgutil import get_data
 
 from letterlint.layout.twins import twin
 
@@ -64,11 +64,12 @@ def face(font: str, bold: bool = False, italic: bool = False) -> Face:
 @cache
 def _lines(name: str) -> list[str]:
     """The lines of a file of `measures/`, which make_faces.py describes."""
-    folder = resources.files(__package__) / "measures"
-    file = folder / f"{name}.txt"
-    if not file.is_file():  # a font of symbols has one style only
-        file = folder / f"{name.rpartition('-')[0].removesuffix('-bold')}-regular.txt"
-    return file.read_text(encoding="utf-8").splitlines()
+    try:
+        data = get_data(__package__, f"measures/{name}.txt")
+    except FileNotFoundError:  # a font of symbols has one style only
+        regular = f"{name.rpartition('-')[0].removesuffix('-bold')}-regular"
+        data = get_data(__package__, f"measures/{regular}.txt")
+    return (data or b"").decode().splitlines()
 
 
 @cache
@@ -78,10 +79,12 @@ def _read(name: str) -> Face:
     advances: dict[str, float] = {}
     ligatures: dict[str, float] = {}
     for line in lines:
+        if line[0] == "+":  # the rest is kerning, which most letters do without
+            break
         first, *widths = line.split()
         if first[0] == "=":
             ligatures[first[1:]] = int(widths[0]) / units
-        elif first[0] != "+":
+        else:
             codes = map(chr, count(int(first, 16)))
             advances.update(zip(codes, (int(width) / units for width in widths), strict=False))
     return Face(ascent / units, descent / units, gap / units, advances, ligatures, True, name)
