@@ -38,7 +38,7 @@ def _drawing(node: Element) -> Room:
             continue
         size = _turned(child, Size(_emu(extent, "cx"), _emu(extent, "cy")))
         if child.tag == f"{{{DRAWING}}}inline":
-            return Room(Size(size.width, size.height + _distance(child)))
+            return Room(size)  # distances to the text that are written here are not heeded in a line
         return _anchored(child, size)
     return Room()
 
