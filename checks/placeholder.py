@@ -4,8 +4,9 @@
 «договор от  № », «ХХ.ХХ.2025», «{{ имя }}». Адресат видит, что письмо отправили не глядя. Впишите
 сведения или уберите пустое место.
 
-Замечания нет на месте даты и номера в черновике («от ________ № ______»), на строке для подписи
-и там, где номера у документа нет: «б/н».
+В бланке и колонтитуле ищутся только «[указать …]» и поле шаблона. Замечания нет на месте даты
+и номера в черновике («от ________ № ______»), на строке для подписи и там, где номера у документа
+нет: «б/н».
 
 Источник: Кодекс, п. 5.4.1 – письмо должно отвечать по существу и быть понятным получателю.
 """
@@ -13,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -88,7 +89,10 @@ NAME = re.compile(
     r"\bФ\.?\s?И\.?\s?О\.?(?!\w)|\bИ\.\s?О\.\s?Фамили\w+|\bФамили\w\s+(?:И\.|Имя)|\bИм(?:я|ени)\s+Отчеств\w+"
 )
 NAMED = (Role.ADDRESS, Role.SALUTATION, Role.SIGNATURE, Role.EXECUTOR)
-FREE = (Role.LETTERHEAD, Role.REFERENCE, Role.MARGIN, Role.ENCLOSURES)
+HEADS = (Role.LETTERHEAD, Role.REFERENCE, Role.MARGIN)  # blanks in them are to be filled by hand
+LEFT = re.compile(
+    r"\{\{.*?\}\}|\{%.*?%\}|\[(?:указать|укажите|вписать|впишите|введите)\b[^\[\]]{0,120}\]", re.IGNORECASE
+)
 SIGNED = re.compile(r"\bподпись\b", re.IGNORECASE)
 
 
@@ -115,6 +119,7 @@ class Placeholder(Check):
         "Причина отказа: доход выше порога [[(указать сумму)]].",
         "Как видно из таблицы, [[Ошибка! Источник ссылки не найден.]]",
         "от ________ № ______\n> Иванову И. И.\n^ Уважаемый Иван Иванович!\nДоговор готов.",
+        "[[[указать адрес организации]]]\nот ________ № ______\n> Иванову И. И.\n^ Уважаемый Иван Иванович!\nДоговор готов.",
         "Квитанция № б/н приложена к делу.",
         "В заявлении укажите Ф.И.О. и адрес.",
         "Договор от 15.11.2024 № 212 расторгнут.",
@@ -126,7 +131,7 @@ class Placeholder(Check):
 
     def findings(self, letter: Letter) -> Iterator[Finding]:
         for role, paragraphs in letter.roles.items():
-            if role not in FREE:
+            if role is not Role.ENCLOSURES:
                 for paragraph in paragraphs:
                     yield from self._in(paragraph, role)
 
@@ -143,16 +148,18 @@ class Placeholder(Check):
 
 
 def _found(paragraph: Paragraph, role: Role) -> Iterator[tuple[int, int, str, str]]:
-    kinds = (
-        KINDS
-        if role not in NAMED
-        else (*KINDS, (NAME, "имя не вписано.", "Впишите фамилию, имя и отчество."))
-    )
-    for pattern, problem, advice in kinds:
+    for pattern, problem, advice in _kinds(role):
         for found in pattern.finditer(paragraph.text):
             start, stop = _trimmed(found)
             if not is_quoted(paragraph.text, (start, stop)) and not _is_meant(paragraph, role, found):
                 yield start, stop, problem, advice
+
+
+def _kinds(role: Role) -> Sequence[tuple[re.Pattern[str], str, str]]:
+    """What to look for in a part of the letter."""
+    if role in HEADS:
+        return ((LEFT, REMAINS, FILL),)
+    return (*KINDS, (NAME, "имя не вписано.", "Впишите фамилию, имя и отчество.")) if role in NAMED else KINDS
 
 
 def _trimmed(found: re.Match[str]) -> tuple[int, int]:
