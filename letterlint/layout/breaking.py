@@ -50,8 +50,8 @@ class Measure:
 
     def stop(self, x: float) -> Tab:
         """The tab stop that text at `x` jumps to."""
-        own = next((tab for tab in self.tabs if tab.position > x + 0.01), None)
-        return own or Tab(self.default_stop(x), "left")
+        after = bisect_right(self.tabs, x + 0.01, key=lambda tab: tab.position)
+        return self.tabs[after] if after < len(self.tabs) else Tab(self.default_stop(x), "left")
 
     def default_stop(self, x: float) -> float:
         """The tab stop after `x` where none is set."""
@@ -121,10 +121,7 @@ class Breaker:
     def _fitting(self, start: int, stop: int, x: float) -> int:
         """How far the text from `start` at `x` fits: `stop`, or the last place before it to end the line."""
         room = self._edge - x + self._at[start]
-        last = stop
-        while last > start and self._text[last - 1] == " ":  # spaces hang over the edge
-            last -= 1
-        end = self._at[last]
+        end = self._at[max(start, self._without_spaces(stop))]  # spaces hang over the edge
         self.close = self.close or abs(end - room) < HAIR
         if end <= room:
             return stop
@@ -132,6 +129,11 @@ class Breaker:
         around = self._edges[max(found - 1, 0) : found + 1]
         self.close = self.close or any(abs(edge - room) < HAIR for edge in around)
         return self._starts[found - 1] if found > 0 else 0
+
+    def _without_spaces(self, stop: int) -> int:
+        """Where the text before `stop` ends, the spaces there left out."""
+        found = bisect_left(self._starts, stop)
+        return self._ends[found][0] if found < len(self._ends) and self._starts[found] == stop else stop
 
     def _broken(self, start: int, at: int, fits: int, x: float) -> int:
         """Where to end a line that began at `start`, text after a tab at `at` fitting up to `fits`."""

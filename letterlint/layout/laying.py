@@ -53,8 +53,8 @@ class Layout:
         room = 1.0
         for number, (section, sheet, stacks) in enumerate(self._sections):
             new_page = section.start != "continuous"
-            first = 1 if pages is None else pages.number + 1
-            rooms = sheet.rooms(first if new_page or pages is None else None, more)
+            first = pages.number + 1 if pages and pages.printed else 1
+            rooms = sheet.rooms(first if new_page or first == 1 else None, more)
             pages = pages or Pages(rooms, self._flow.adding_space)
             pages.begin_section(rooms, new_page, section.columns, self._depth(number, stacks))
             pages.flow(stacks)

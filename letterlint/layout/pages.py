@@ -18,11 +18,10 @@ Room = Callable[[int], float]  # the height of the text of a page, by its number
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line on a page; `top` is its distance from where the text of the page begins, in points."""
+    """A line on a page."""
 
     page: int
-    top: float
-    height: float
+    filled: float  # how much of the height for text it fills with what is above it, 0 to 1
     marks: tuple[Mark, ...]
 
 
@@ -33,6 +32,7 @@ class Pages:
         self.printed: list[PageLine] = []
         self.number, self.y = 1, 0.0
         self._room, self._adding = room, adding
+        self._whole = room(1)  # the height of the text of this page
         self._columns, self._column, self._top, self._deepest = 1, 0, 0.0, 0.0
         self._limit: float | None = None  # of balanced columns
         self._notes = 0.0
@@ -44,12 +44,10 @@ class Pages:
         """The next section begins, on a new page or below what is there; `depth` is that of equal columns."""
         self._due = ""
         self._end_columns()
-        if new_page or not self.printed:
-            self._room = room
-        else:  # this page keeps the headers that it has
-            here, before = self.number, self._room
-            self._room = lambda page: before(page) if page == here else room(page)
-        if new_page and self.printed:
+        self._room = room
+        if not self.printed:
+            self._whole = room(self.number)
+        elif new_page:  # else this page keeps the headers that it has
             self._turn(forced=True)
         self._columns, self._column, self._top = columns, 0, self.y
         self._limit = None if depth is None else self.y + depth
@@ -67,14 +65,14 @@ class Pages:
     @property
     def room(self) -> float:
         """The height of the text of this page that footnotes leave."""
-        whole = self._room(self.number) - self._notes
+        whole = self._whole - self._notes
         last = self._column + 1 >= self._columns  # of the columns, which takes what the others left
         return whole if self._limit is None or last else min(self._limit, whole)
 
     def _space(self, stack: Stack) -> float:
-        """The space above a stack: none at the top of a page that the text has flowed on to."""
+        """The space above a stack: none at the top of a page that text flows on to, but header rows."""
         if self._above is None and not self._forced:
-            return stack.border_above
+            return stack.border_above + stack.heading
         return gap(self._above, stack, self._adding)
 
     def _must_turn(self, stacks: Sequence[Stack], at: int) -> bool:
@@ -108,9 +106,9 @@ class Pages:
     def _fitting(self, lines: Sequence[Line], at: int) -> int:
         """How many lines from `at` on fit, up to one that is broken by hand; at the top, at least one."""
         bottom, notes = self.y, self._notes
-        for count, line in enumerate(lines[at:]):
-            own = line.notes + (NOTE_SEPARATOR if line.notes and not notes else 0.0)
-            notes += own
+        for count in range(len(lines) - at):
+            line = lines[at + count]
+            notes += line.notes + (NOTE_SEPARATOR if line.notes and not notes else 0.0)
             needed = bottom + line.height - line.slack + notes - self._notes
             if not self._fits(needed) and not (self._empty and count == 0):
                 return count
@@ -120,9 +118,10 @@ class Pages:
         return len(lines) - at
 
     def _put(self, line: Line) -> None:
-        self.printed.append(PageLine(self.number, self.y, line.height, tuple(line.marks)))
-        self._notes += line.notes + (NOTE_SEPARATOR if line.notes and not self._notes else 0.0)
         self.y += line.height
+        filled = min(max(self.y / self._whole, 0.0), 1.0)
+        self.printed.append(PageLine(self.number, filled, tuple(line.marks)))
+        self._notes += line.notes + (NOTE_SEPARATOR if line.notes and not self._notes else 0.0)
         self._empty = False
         self._due = line.broken
 
@@ -149,6 +148,7 @@ class Pages:
 
     def _turn(self, forced: bool) -> None:
         self.number += 1
+        self._whole = self._room(self.number)
         self.y, self._column, self._top, self._deepest, self._notes = 0.0, 0, 0.0, 0.0, 0.0
         self._above, self._forced, self._empty, self._limit = None, forced, True, None
 

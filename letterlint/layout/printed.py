@@ -41,10 +41,9 @@ def _lines(exact: Laid, loose: Laid, tight: Laid) -> Iterator[PrintedLine]:
     for line, early, late in zip(exact.lines, loose.lines, tight.lines, strict=True):
         if line.page != page:
             page, number = line.page, 1
-        bottom = min((line.top + line.height) / exact.room, 1.0)
         for mark in line.marks:
             yield PrintedLine(
-                mark.paragraph, mark.offset, page, number, mark.empty, bottom, early.page, late.page
+                mark.paragraph, mark.offset, page, number, mark.empty, line.filled, early.page, late.page
             )
         if not all(mark.empty for mark in line.marks):
             number += 1

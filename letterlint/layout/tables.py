@@ -15,12 +15,12 @@ _LEAST = 6.0  # width of a cell's text, whatever the document says
 
 def rows(table: Table, width: float, layout: Layout, adding: bool) -> list[Stack]:
     """The rows of a table in text of `width`; `layout` lays out what is in a cell."""
-    grid = columns(table, width)
+    edges = list(accumulate(columns(table, width), initial=0.0))
     stacks: list[Stack] = []
     below: list[tuple[int, int, float]] = []  # of cells that span rows: the first, how many, their height
     for number, row in enumerate(table.rows):
         upright = [cell for cell in row.cells if not cell.turned]
-        cells = [(cell, layout(cell.blocks, inner(cell, grid, width))) for cell in upright]
+        cells = [(cell, layout(cell.blocks, inner(cell, edges, width))) for cell in upright]
         stacks.append(_row(row, [pair for pair in cells if pair[0].rows == 1], adding))
         spanning = [pair for pair in cells if pair[0].rows > 1]
         inside = [stack for _, content in spanning for stack in content]
@@ -43,11 +43,12 @@ def columns(table: Table, width: float) -> list[float]:
     return grid
 
 
-def inner(cell: Cell, grid: Sequence[float], width: float) -> float:
-    """The width of the text of a cell."""
-    outer = sum(grid[cell.column : cell.column + cell.span])
+def inner(cell: Cell, edges: Sequence[float], width: float) -> float:
+    """The width of the text of a cell between `edges` of columns."""
+    last = len(edges) - 1
+    outer = edges[min(cell.column + cell.span, last)] - edges[min(cell.column, last)]
     if outer <= 1:
-        outer = cell.width or width / max(len(grid), 1)
+        outer = cell.width or width / max(last, 1)
     return max(outer - cell.margins[1] - cell.margins[3], _LEAST)
 
 
@@ -55,8 +56,9 @@ def _row(row: Row, cells: Sequence[tuple[Cell, list[Stack]]], adding: bool) -> S
     """A row as high as its highest cell, broken where that one is, or in one piece."""
     columns = sorted((_lines(cell, content, adding) for cell, content in cells), key=_total)
     lines = columns.pop() if columns else [Line(0.0)]
+    tops = list(accumulate((line.height for line in lines[:-1]), initial=0.0))
     for others in columns:
-        _beside(lines, others)
+        _beside(lines, tops, others)
     lines[0].height += row.border
     whole = row.rule is LineRule.EXACT or (row.height > _total(lines))
     if whole:
@@ -91,9 +93,8 @@ def _total(lines: Sequence[Line]) -> float:
     return sum(line.height for line in lines)
 
 
-def _beside(lines: Sequence[Line], others: Sequence[Line]) -> None:
-    """Notes beside each line of the highest cell which lines of another cell stand there."""
-    tops = list(accumulate((line.height for line in lines[:-1]), initial=0.0))
+def _beside(lines: Sequence[Line], tops: Sequence[float], others: Sequence[Line]) -> None:
+    """Notes beside each line of the highest cell, from `tops` on, which lines of another cell stand there."""
     top = 0.0
     for other in others:
         line = lines[max(bisect_right(tops, top + other.height / 2) - 1, 0)]

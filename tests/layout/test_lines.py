@@ -159,6 +159,8 @@ def test_pictures_and_bands() -> None:
     assert [line.height for line in stacked(banded, Column(400.0), lambda note: 0.0).lines] == pytest.approx(
         [PLAIN_LINE, 50 - PLAIN_LINE + PLAIN_LINE, PLAIN_LINE]
     )
+    side_by_side = paragraph("а\nб", drawings=[Drawing(9.0, 30.0, 5.0, across=True)] * 2)
+    assert stacked(side_by_side, Column(400.0), lambda note: 0.0).height == pytest.approx(35 + 2 * PLAIN_LINE)
 
 
 def test_lines_stand_on_the_grid() -> None:

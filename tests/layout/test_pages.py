@@ -98,9 +98,9 @@ def test_heights_of_rows() -> None:
 
 
 def test_header_rows_are_repeated() -> None:
-    rows = [Row([cell(paragraph("шапка"))], header=True)]
-    rows += [Row([cell(paragraph("а", n))]) for n in range(1, 12)]
-    assert [sum(page.values()) for page in pages(printed(table(*rows)))] == [10, 2]
+    rows = [Row([cell(paragraph("шапка\nшапка\nшапка"))], header=True)]
+    rows += [Row([cell(paragraph("а", n))]) for n in range(1, 21)]
+    assert [sum(page.values()) for page in pages(printed(table(*rows)))] == [10, 7, 6]
     tall = [Row([cell(paragraph("шапка\nшапка\nшапка"))], header=True), Row([cell(*lines(10)[0:1])])]
     found = printed(table(*tall))
     assert found.lines[-1].bottom == pytest.approx((3 + 3) / 10)
@@ -152,6 +152,23 @@ def test_nonsense_paper_ends_all_the_same() -> None:
     assert lay_out(Flow([tiny])).pages == 10  # a line a page, each word cut in two
     tall = paragraph("\ufffc\ufffc", pictures={0: Size(9.0, 9000.0), 1: Size(9.0, 9000.0)})
     assert printed(tall, tall).pages <= 3
+
+
+def test_each_page_is_filled_by_its_own_height() -> None:
+    low = replace(PAGE, size=PAGE.size._replace(height=5 * PLAIN_LINE + 144), blocks=lines(4))
+    found = lay_out(Flow([replace(PAGE, blocks=lines(8)), low]))
+    assert [found.lines[at].bottom for at in (7, 11)] == pytest.approx([0.8, 0.8])
+
+
+def test_any_number_of_sections_may_share_a_page() -> None:
+    continuous = [replace(PAGE, blocks=lines(0, line=0.0), start="continuous")] * 2000
+    assert lay_out(Flow([replace(PAGE, blocks=lines(4)), *continuous])).pages == 1
+
+
+def test_a_section_of_which_nothing_is_printed_takes_no_page() -> None:
+    header = {"first": [paragraph("верх", 9)] * 6}
+    titled = replace(PAGE, margins=Margins(header=36.0), headers=header, title_page=True, blocks=lines(10))
+    assert [sum(page.values()) for page in pages(lay_out(Flow([PAGE, titled])))] == [6, 4]
 
 
 def test_a_section_that_begins_within_a_page_leaves_it_its_header() -> None:

@@ -25,10 +25,9 @@ class Formatted(NamedTuple):
 
     def under(self, paragraph: Paragraphs, character: Characters) -> Formatted:
         """These, with what is said nearer to the text in the place of what is said here."""
-        tabs = _tabs(self.paragraph.get("tabs", {}), paragraph.get("tabs", {}))
         merged: Paragraphs = {**self.paragraph, **paragraph}
-        if tabs:
-            merged["tabs"] = tabs
+        if "tabs" in self.paragraph and "tabs" in paragraph:
+            merged["tabs"] = {**self.paragraph["tabs"], **paragraph["tabs"]}
         return Formatted(merged, {**self.character, **character})
 
 
@@ -46,6 +45,7 @@ class Cascade:
 
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
         self._styles, self._numbering = styles, numbering
+        self._own: dict[str, Formatted] = {}
         self._of_styles: dict[tuple[str, str], Formatted] = {}
         self._paragraphs: dict[tuple[bytes, str], Placed] = {}
         self._formats: dict[tuple[object, ...], CharacterFormat] = {}
@@ -54,18 +54,20 @@ class Cascade:
         """What a paragraph style comes to in a table of that style ("" outside tables)."""
         key = (style_id, table_style)
         if key not in self._of_styles:
-            self._of_styles[key] = self._style(style_id, table_style)
+            of_paragraph, of_run = self._styles.default_properties
+            defaults = Formatted(paragraphs(of_paragraph), self.read(of_run))
+            in_table = defaults.under(*self._of_style(table_style))
+            self._of_styles[key] = in_table.under(*self._of_style(style_id))
         return self._of_styles[key]
 
-    def _style(self, style_id: str, table_style: str) -> Formatted:
-        found = self._said(Formatted({}, {}), self._styles.default_properties)
-        for name in (table_style, style_id):
-            for node in self._styles.chain(name):
-                found = self._said(found, (child(node, "pPr"), child(node, "rPr")))
-        return found
-
-    def _said(self, base: Formatted, said: tuple[Element | None, Element | None]) -> Formatted:
-        return base.under(paragraphs(said[0]), self.read(said[1]))
+    def _of_style(self, style_id: str) -> Formatted:
+        """What a style and those that it is based on say themselves."""
+        if style_id not in self._own:
+            found = Formatted({}, {})
+            for node in self._styles.chain(style_id):
+                found = found.under(paragraphs(child(node, "pPr")), self.read(child(node, "rPr")))
+            self._own[style_id] = found
+        return self._own[style_id]
 
     def read(self, run_properties: Element | None) -> Characters:
         return characters(run_properties, self._styles.font)
@@ -84,7 +86,7 @@ class Cascade:
         if level is not None:
             of_level = paragraphs(child(level.node, "pPr"))
             if child(properties, "numPr") is None:  # a style's own indents go before those of its list
-                of_level = {**of_level, **_indents_of(self._styles, style_id)}
+                of_level = {**of_level, **_indents(self._of_style(style_id).paragraph)}
             found = found.under(of_level, {})
         merged = found.under(paragraphs(properties), {}).paragraph
         return Placed(style_id, table_style, level, _paragraph_format(merged, style_id))
@@ -101,8 +103,7 @@ class Cascade:
         key = (placed.style_id, placed.table_style, _key(run_properties), tuple((over or {}).items()))
         if key not in self._formats:
             merged: Characters = {**self.style(placed.style_id, placed.table_style).character}
-            for node in self._styles.chain(value(run_properties, "rStyle") or ""):
-                merged |= self.read(child(node, "rPr"))
+            merged |= self._of_style(value(run_properties, "rStyle") or "").character
             merged |= self.read(run_properties)
             merged |= over or {}
             self._formats[key] = _character_format(merged)
@@ -130,17 +131,8 @@ def _key(node: Element | None) -> tuple[object, ...]:
     return () if node is None else tuple((one.tag, *one.attrib.items()) for one in node)
 
 
-def _indents_of(styles: Styles, style_id: str) -> Paragraphs:
-    found: Paragraphs = {}
-    for node in styles.chain(style_id):
-        said = paragraphs(child(node, "pPr"))
-        found |= {key: said[key] for key in ("left", "right", "first") if key in said}  # type: ignore
-    return found
-
-
-def _tabs(base: dict[float, str], own: dict[float, str]) -> dict[float, str]:
-    cleared = {position for position, kind in own.items() if kind == "clear"}
-    return {at: kind for at, kind in {**base, **own}.items() if at not in cleared}
+def _indents(found: Paragraphs) -> Paragraphs:
+    return {key: found[key] for key in ("left", "right", "first") if key in found}  # type: ignore
 
 
 def _line(found: Paragraphs) -> float:

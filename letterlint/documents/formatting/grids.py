@@ -105,7 +105,7 @@ def _row(
     height = child(properties, "trHeight")
     rule = LineRule.AT_LEAST if height is None else _RULES.get(height.get(w("hRule"), ""), LineRule.AT_LEAST)
     return Row(
-        cells=[_cell(cell, blocks(cell), rows[at + 1 :], margins) for cell in rows[at].cells],
+        cells=[_cell(cell, blocks(cell), _spanned(cell, rows, at), margins) for cell in rows[at].cells],
         height=0.0 if height is None else points(height.get(w("val"))) or 0.0,
         rule=LineRule.AT_LEAST if rule is LineRule.AUTO else rule,
         cant_split=bool(flag(properties, "cantSplit")),
@@ -117,7 +117,7 @@ def _row(
 def _cell(
     cell: CellBlock,
     blocks: Sequence[Laid],
-    below: Sequence[RowBlock],
+    rows: int,
     margins: tuple[float, float, float, float],
 ) -> Cell:
     properties = child(cell.node, "tcPr")
@@ -128,7 +128,7 @@ def _cell(
         span=max(whole(value(properties, "gridSpan")) or 1, 1),
         width=width,
         margins=_margins(child(properties, "tcMar"), margins),
-        rows=1 + _continued(cell, below) if child(properties, "vMerge") is not None else 1,
+        rows=rows,
         turned=value(properties, "textDirection") in _VERTICAL,
     )
 
@@ -146,11 +146,9 @@ def _tightened(blocks: Sequence[Laid]) -> Sequence[Laid]:
     return found
 
 
-def _continued(cell: CellBlock, below: Sequence[RowBlock]) -> int:
-    """How many rows below a cell goes on in: those without a cell of their own in its column."""
-    count = 0
-    for row in below:
-        if any(other.column == cell.column for other in row.cells):
-            break
-        count += 1
-    return count
+def _spanned(cell: CellBlock, rows: Sequence[RowBlock], at: int) -> int:
+    """How many rows a cell of row `at` spans (17.4.84)."""
+    end = at + 1
+    while end < len(rows) and cell.column in rows[end].continued:
+        end += 1
+    return end - at

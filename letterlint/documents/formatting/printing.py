@@ -28,7 +28,8 @@ class Printing:
     def __init__(
         self, cascade: Cascade, gathered: Gathered, notes: Mapping[str, Element], doubts: set[str]
     ) -> None:
-        self._cascade, self._all, self._notes, self._doubts = cascade, gathered, notes, doubts
+        self._cascade, self._all, self._doubts = cascade, gathered, doubts
+        self._notes = dict(notes)  # those that have not been referred to so far: each is printed once
         self._run: tuple[Element | None, Element | None] = None, None  # the last one met, and its w:rPr
 
     def paragraph(self, block: ParagraphBlock, table_style: str) -> Paragraph | None:
@@ -103,7 +104,7 @@ class Printing:
             written.add(PICTURE, self._cascade.characters(placed, None), own=False)
 
     def _note(self, written: Written, note: str, placed: Placed) -> None:
-        story = self._all.stories.get(self._notes.get(note), ())
+        story = self._all.stories.get(self._notes.pop(note, None), ())
         laid = (self.paragraph(one, "") for one in story if isinstance(one, ParagraphBlock))
         written.notes[written.length] = [one for one in laid if one is not None]
         written.add("1", self._cascade.characters(placed, None, _SCRIPT), own=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import TypedDict
 
 from letterlint.documents.markup import VAL, Element, is_on, number, w
@@ -10,6 +11,7 @@ from letterlint.layout import LineRule
 
 POINTS_PER_TWIP = 1 / 20
 _FONT_NAMES = tuple(map(w, ("hAnsiTheme", "hAnsi", "asciiTheme", "ascii")))
+_MOST_TABS = 64  # Word allows no more in a paragraph
 _RULES = {rule.value: rule for rule in LineRule}
 
 Fonts = Callable[[str | None], str | None]
@@ -130,7 +132,8 @@ def paragraphs(node: Element | None) -> Paragraphs:
         elif child.tag == w("ind"):
             _indents(found, child)
         elif child.tag == w("tabs"):
-            found["tabs"] = {points(tab.get(w("pos"))) or 0.0: tab.get(VAL, "left") for tab in child}
+            tabs = islice(child, _MOST_TABS)
+            found["tabs"] = {points(tab.get(w("pos"))) or 0.0: tab.get(VAL, "left") for tab in tabs}
         elif child.tag == w("pBdr"):
             found["borders"] = tuple(_borders(child))
     return found
@@ -140,7 +143,7 @@ def _spaces(found: Paragraphs, node: Element) -> None:
     for side in ("before", "after"):
         space = points(node.get(w(side)))
         if space is not None:
-            found[side] = space
+            found[side] = max(space, 0.0)
         if (auto := node.get(w(f"{side}Autospacing"))) is not None:
             found[f"{side}_auto"] = auto in ("1", "true", "on")  # type: ignore[literal-required]
     line, rule = number(node.get(w("line"))), node.get(w("lineRule"))
