@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from letterlint.documents.formatting.flowing import flow
+from letterlint.documents.formatting.flow import flow
 from letterlint.documents.package import open_package
 from letterlint.documents.parts import body_of, related
 from letterlint.documents.reading import gather

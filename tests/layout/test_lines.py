@@ -9,7 +9,7 @@ from letterlint.layout.breaking import Breaker
 from letterlint.layout.faces import face
 from letterlint.layout.flow import Paragraph, ParagraphFormat
 from letterlint.layout.lines import spaced, text_heights
-from letterlint.layout.paragraphs import Column, measure, stacked
+from letterlint.layout.paragraphs import Column, boxed, measure
 from letterlint.layout.widths import positions
 
 from .texts import PLAIN, PLAIN_LINE, paragraph
@@ -143,28 +143,28 @@ def test_fonts_without_a_twin_are_not_known() -> None:
 def test_blanks_of_another_size_do_not_heighten_a_line() -> None:
     large, small = PLAIN._replace(size=20.0), PLAIN._replace(size=10.0)
     text = Paragraph("   слово", [(3, large), (5, small)], ParagraphFormat(), large)
-    assert stacked(text, Column(400.0), lambda note: 0.0).height == pytest.approx(11.55)
+    assert boxed(text, Column(400.0), lambda note: 0.0).height == pytest.approx(11.55)
     blank = Paragraph("   ", [(3, large)], ParagraphFormat(), small)
-    assert stacked(blank, Column(400.0), lambda note: 0.0).height > 20
+    assert boxed(blank, Column(400.0), lambda note: 0.0).height > 20
 
 
 def test_pictures_and_bands() -> None:
     picture = paragraph("\ufffc", pictures={0: Size(50.0, 100.0)})
-    assert stacked(picture, Column(400.0), lambda note: 0.0).height == 100
+    assert boxed(picture, Column(400.0), lambda note: 0.0).height == 100
     beside = Paragraph(
         "\ufffcа", [(1, PLAIN), (1, PLAIN)], ParagraphFormat(), PLAIN, pictures={0: Size(9.0, 9.0)}
     )
-    assert stacked(beside, Column(400.0), lambda note: 0.0).height == pytest.approx(PLAIN_LINE)
+    assert boxed(beside, Column(400.0), lambda note: 0.0).height == pytest.approx(PLAIN_LINE)
     banded = paragraph("а\nб\nв", drawings=(Drawing(9.0, 30.0, 20.0, across=True),))
-    assert [line.height for line in stacked(banded, Column(400.0), lambda note: 0.0).lines] == pytest.approx(
+    assert [line.height for line in boxed(banded, Column(400.0), lambda note: 0.0).lines] == pytest.approx(
         [PLAIN_LINE, 50 - PLAIN_LINE + PLAIN_LINE, PLAIN_LINE]
     )
     side_by_side = paragraph("а\nб", drawings=[Drawing(9.0, 30.0, 5.0, across=True)] * 2)
-    assert stacked(side_by_side, Column(400.0), lambda note: 0.0).height == pytest.approx(35 + 2 * PLAIN_LINE)
+    assert boxed(side_by_side, Column(400.0), lambda note: 0.0).height == pytest.approx(35 + 2 * PLAIN_LINE)
 
 
 def test_lines_stand_on_the_grid() -> None:
-    gridded = stacked(paragraph("а"), Column(400.0, pitch=10.0), lambda note: 0.0)
+    gridded = boxed(paragraph("а"), Column(400.0, pitch=10.0), lambda note: 0.0)
     assert gridded.height == 20
-    free = stacked(paragraph("а", snapped=False), Column(400.0, pitch=10.0), lambda note: 0.0)
+    free = boxed(paragraph("а", snapped=False), Column(400.0, pitch=10.0), lambda note: 0.0)
     assert free.height == pytest.approx(PLAIN_LINE)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from letterlint.documents.formatting.properties import points
-from letterlint.documents.markup import DRAWING, Element, w
+from letterlint.documents.markup import DRAWING, Element, points, w
 from letterlint.documents.runs import ALTERNATIVES, chosen
 from letterlint.layout import Drawing, Size
 

@@ -15,7 +15,7 @@ _BREAKS = {"page": PAGE_BREAK, "column": COLUMN_BREAK}
 
 
 @dataclass(slots=True)
-class Written:
+class PrintedText:
     """What is printed of a paragraph so far."""
 
     text: list[str] = field(default_factory=list)
