@@ -39,7 +39,7 @@ class Box:
     contextual: bool = False
     automatic: tuple[bool, bool] = (False, False)
     listed: bool = False
-    style: str | None = None  # of a paragraph
+    style: str = ""  # of a paragraph
     heading: float = 0.0  # of a row: the height of the header rows that are repeated above it
     bordered: tuple[object, ...] = ()
     border_above: float = 0.0
@@ -60,7 +60,7 @@ def gap(above: Box | None, below: Box, adding: bool) -> float:
     """
     if above is None:
         return below.before + below.border_above
-    same = below.style is not None and below.style == above.style
+    same = below.style == above.style
     items = above.listed and below.listed
     before = 0.0 if (same and below.contextual) or (items and below.automatic[0]) else below.before
     after = 0.0 if (same and above.contextual) or (items and above.automatic[1]) else above.after

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from letterlint.layout import Cell, Flow, Margins, Row, Section, Size, Table, lay_out
+from letterlint.layout import Cell, Flow, Label, Margins, Row, Section, Size, Table, lay_out
 from letterlint.layout.flow import Block, LineRule
 
-from .texts import PAGE, PLAIN_LINE, lines, pages, paragraph, printed
+from .texts import PAGE, PLAIN, PLAIN_LINE, lines, pages, paragraph, printed
 
 
 def cell(*blocks: Block, column: int = 0, **own: object) -> Cell:
@@ -65,6 +65,13 @@ def test_space_between_paragraphs() -> None:
     assert bottom(after, before, adding_space=True) == pytest.approx(2 * PLAIN_LINE + 14)
     same = {"style": "a", "after": 10.0, "contextual": True}
     assert bottom(same, same) == pytest.approx(2 * PLAIN_LINE)
+    below = {"style": "a", "before": 10.0, "contextual": True}
+    assert bottom({"style": "a"}, below) == pytest.approx(2 * PLAIN_LINE)
+    item = {"label": Label("1.", PLAIN)}
+    chosen = {"before": 14.0, "after": 14.0, "automatic": (True, True)}
+    assert bottom(item, {**chosen, **item}) == pytest.approx(2 * PLAIN_LINE)
+    assert bottom({**chosen, **item}, item) == pytest.approx(2 * PLAIN_LINE + 14)
+    assert bottom({}, {**chosen, **item}) == pytest.approx(2 * PLAIN_LINE + 14)
     assert bottom(before) == pytest.approx(PLAIN_LINE + 4)
     bordered = {"border_above": 3.0, "border_below": 2.0, "bordered": ("b",)}
     assert bottom(bordered, bordered) == pytest.approx(2 * PLAIN_LINE + 3)
@@ -119,6 +126,48 @@ def test_footnotes_take_room_of_their_page() -> None:
     assert [sum(page.values()) for page in found] == [8, 4]
 
 
+def test_each_page_has_its_own_notes() -> None:
+    noted = paragraph("сноска", notes={2: [paragraph("примечание", 99)]})
+    found = pages(printed(noted, *[paragraph("а", n) for n in range(1, 21)]))
+    assert [sum(page.values()) for page in found] == [8, 10, 3]
+    assert [sum(page.values()) for page in pages(printed(*lines(8), replace(noted, index=1)))] == [8, 1]
+
+
+def test_space_below_the_last_line_hangs_over_the_edge() -> None:
+    spaced: dict[str, Any] = {"line": 1.5}  # seven lines and 6.9 points too many
+    assert printed(*lines(7, **spaced)).pages == 1
+    assert (
+        printed(*lines(1, **spaced), paragraph("\n".join("а" * 6), 1, keep_lines=True, **spaced)).pages == 1
+    )
+    heading = paragraph("заголовок", 1, keep_next=True, **spaced)
+    assert printed(*lines(5, **spaced), heading, paragraph("а", 2, **spaced)).pages == 1
+
+
+def test_a_heading_is_kept_with_as_much_as_stays_together() -> None:
+    heading, text = paragraph("заголовок", 1, keep_next=True), paragraph("а\nб\nв\nг", 2)
+    assert pages(printed(*lines(7), heading, text)) == [{0: 7, 1: 1, 2: 2}, {2: 2}]
+    whole = paragraph("а\nб\nв\nг", 2, keep_lines=True)
+    assert pages(printed(*lines(7), heading, whole)) == [{0: 7}, {1: 1, 2: 4}]
+
+
+def test_columns_side_by_side() -> None:
+    def bottoms(*sections: Section) -> list[float]:
+        found = lay_out(Flow(sections))
+        return [round(line.bottom, 2) if line.page == 1 else -1 for line in found.lines]
+
+    def columns(*blocks: Block, start: str = "continuous") -> Section:
+        return replace(PAGE, blocks=blocks, columns=2, start=start)
+
+    above, below = (replace(PAGE, blocks=lines(count), start="continuous") for count in (2, 1))
+    next_page = replace(below, start="nextPage")
+    assert bottoms(columns(*lines(1, 1, 1)), below) == [0.1, 0.2, 0.1, 0.3]
+    assert bottoms(above, columns(*lines(1, 1)), below) == [0.1, 0.2, 0.3, 0.3, 0.4]
+    assert bottoms(columns(*lines(1, 1)), next_page) == [0.1, 0.2, -1]
+    high = columns(*lines(1), paragraph("а\nб\nв\nг", 1, keep_lines=True), *lines(1))
+    assert bottoms(high, below) == [0.1, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
+    assert bottoms(columns(paragraph("а\vб\vв"))) == [0.1, 0.1, -1]
+
+
 def test_columns() -> None:
     found = printed(*lines(14), columns=2)
     assert found.pages == 1
@@ -143,6 +192,8 @@ def test_headers_that_grow_take_room() -> None:
     tall = replace(PAGE, margins=Margins(header=36.0), headers={"default": header})
     found = lay_out(Flow([replace(tall, blocks=lines(10))]))
     assert [sum(page.values()) for page in pages(found)] == [8, 2]
+    spaced = replace(tall, headers={"default": [paragraph("верх", 9, after=36.0)]}, blocks=lines(10))
+    assert [sum(page.values()) for page in pages(lay_out(Flow([spaced])))] == [8, 2]
     first = replace(tall, headers={"first": header}, title_page=True, blocks=lines(22))
     assert [sum(page.values()) for page in pages(lay_out(Flow([first])))] == [8, 10, 4]
 
