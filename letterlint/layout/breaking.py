@@ -65,9 +65,9 @@ class Breaker:
         self._text, self._measure = paragraph.text, measure
         self._edge = measure.right + ROUNDING
         self._at = positions(paragraph)
-        self._ends = list(_line_ends(paragraph.text))
-        self._starts = [start for _, start in self._ends]
-        self._edges = [self._at[end] for end, _ in self._ends]
+        ends = list(_line_ends(paragraph.text))
+        self._starts = [start for _, start in ends]
+        self._edges = [self._at[end] for end, _ in ends]  # spaces hang over the edge
         self._controls = [match.start() for match in _CONTROL.finditer(paragraph.text)]
         self.close = False
 
@@ -121,7 +121,7 @@ class Breaker:
     def _fitting(self, start: int, stop: int, x: float) -> int:
         """How far the text from `start` at `x` fits: `stop`, or the last place before it to end the line."""
         room = self._edge - x + self._at[start]
-        end = self._at[max(start, self._without_spaces(stop))]  # spaces hang over the edge
+        end = self._at[stop]
         self.close = self.close or abs(end - room) < HAIR
         if end <= room:
             return stop
@@ -129,11 +129,6 @@ class Breaker:
         around = self._edges[max(found - 1, 0) : found + 1]
         self.close = self.close or any(abs(edge - room) < HAIR for edge in around)
         return self._starts[found - 1] if found > 0 else 0
-
-    def _without_spaces(self, stop: int) -> int:
-        """Where the text before `stop` ends, the spaces there left out."""
-        found = bisect_left(self._starts, stop)
-        return self._ends[found][0] if found < len(self._ends) and self._starts[found] == stop else stop
 
     def _broken(self, start: int, at: int, fits: int, x: float) -> int:
         """Where to end a line that began at `start`, text after a tab at `at` fitting up to `fits`."""

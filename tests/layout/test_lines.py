@@ -105,6 +105,7 @@ def test_indents_and_tabs() -> None:
     assert broken("а\tслово", 60 + width("слово") / 2 + 1, tabs=middle) == ["а\tслово"]
     assert broken("а\tслово", 60 + width("слово") / 2 - 1, tabs=middle) == ["а\t", "слово"]
     assert broken("а\tслово", 20 + width("слово") + 0.1, left=20.0, first=-20.0) == ["а\tслово"]
+    assert broken("слово   \tа", 33.0)[0] == "слово   "  # a tab after spaces that hang over the edge
     assert broken("а\t\tб", 30.0) == ["а\t", "\t", "б"]
 
 

@@ -80,6 +80,7 @@ def test_space_between_paragraphs() -> None:
 def test_space_above_is_dropped_where_text_flows_on_to_a_page() -> None:
     found = printed(*lines(10), paragraph("а", 1, before=20.0))
     assert found.lines[-1].bottom == pytest.approx(0.1)
+    assert printed(paragraph("а\fб", before=20.0)).lines[-1].bottom == pytest.approx(0.1)
     found = printed(*lines(10), paragraph("а", 1, before=20.0, break_before=True))
     assert found.lines[-1].bottom > 0.2
 
