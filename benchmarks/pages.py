@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from letterlint.documents import UnreadableError
-from letterlint.documents.formatting.flowing import flow
+from letterlint.documents.formatting.flow import flow
 from letterlint.documents.package import open_package
 from letterlint.documents.parts import body_of, related
 from letterlint.documents.reading import gather

@@ -32,8 +32,11 @@ class CellBlock:
 
 @dataclass(frozen=True, slots=True)
 class RowBlock:
+    """A w:tr; in the columns that are `continued`, cells of a row above go on."""
+
     node: Element
     cells: Sequence[CellBlock]
+    continued: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,8 @@ def look(paragraph: Element | None, run: Element | None) -> Look:
     return Look(
         hidden=_flag(of_run.get(_HIDDEN)),
         bold=_flag(of_run.get(_BOLD)),
-        size=_size(of_run.get(_SIZE)),
-        font=_font(of_run.get(_FONT)),
+        size=font_size(of_run.get(_SIZE)),
+        font=font_name(of_run.get(_FONT)),
         alignment=_alignment(of_paragraph.get(_ALIGNMENT)),
         indent=_indent(of_paragraph.get(_INDENT)),
         page_break=_flag(of_paragraph.get(_PAGE_BREAK)),
@@ -84,13 +84,14 @@ def _indent(node: Element | None) -> float | None:
     return None if node is None else millimetres(node.get(_LEFT, node.get(_START)))
 
 
-def _size(node: Element | None) -> float | None:
+def font_size(node: Element | None) -> float | None:
+    """The points of a w:sz; None where it is none."""
     found = None if node is None else number(node.get(VAL))
     return None if found is None or found <= 0 else found / 2  # given in half-points
 
 
-def _font(node: Element | None) -> str | None:
-    """The font of Cyrillic letters (17.3.2.26)."""
+def font_name(node: Element | None) -> str | None:
+    """The font of Cyrillic letters, or the theme's name for it, in a w:rFonts (17.3.2.26)."""
     return None if node is None else next((node.get(name) for name in _FONT_NAMES if node.get(name)), None)
 
 

@@ -25,7 +25,16 @@ RELATIONSHIP_ID = f"{{{RELATIONSHIPS}}}id"
 OFF = frozenset({"0", "false", "off", "none"})
 
 MM_PER_TWIP = 25.4 / 1440
-TWIPS_PER_UNIT = {"": 1, "pt": 20, "pc": 240, "pi": 240, "in": 1440, "cm": 1440 / 2.54, "mm": 1440 / 25.4}
+TWIPS_PER_POINT = 20
+TWIPS_PER_UNIT = {
+    "": 1,
+    "pt": TWIPS_PER_POINT,
+    "pc": 240,
+    "pi": 240,
+    "in": 1440,
+    "cm": 1440 / 2.54,
+    "mm": 1440 / 25.4,
+}
 _MEASURE = re.compile(r"\s*([+-]?\d{1,9}(?:\.\d{0,9})?)\s*([a-z]{0,2})\s*")
 
 _parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
@@ -99,6 +108,12 @@ def whole(text: str | None) -> int | None:
     """A whole number, "3" or "3.0"; None where it is none."""
     found = number(text)
     return None if found is None or not math.isfinite(found) else int(found)
+
+
+def points(text: str | None) -> float | None:
+    """A measure in points; None where it is none."""
+    twips = number(text)
+    return None if twips is None else twips / TWIPS_PER_POINT
 
 
 def millimetres(text: str | None) -> float | None:

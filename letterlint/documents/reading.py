@@ -7,7 +7,7 @@ from pathlib import Path
 
 from letterlint.documents import files
 from letterlint.documents.comments import comments
-from letterlint.documents.formatting.flowing import flow
+from letterlint.documents.formatting.flow import flow
 from letterlint.documents.lists import Numbering
 from letterlint.documents.markup import Element, w
 from letterlint.documents.package import open_package

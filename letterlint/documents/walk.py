@@ -73,7 +73,7 @@ class Story:
         for row_number, row in enumerate(rows(table)):
             found, merged = cells(row, merged)
             inner = [self._cell(node, Cell(number, row_number, column)) for column, node in found]
-            walked.append(RowBlock(row, inner))
+            walked.append(RowBlock(row, inner, merged - {column for column, _ in found}))
         self._found.append(TableBlock(table, walked))
 
     def _cell(self, node: Element, cell: Cell) -> CellBlock:

@@ -26,7 +26,7 @@ class Line:
 
 
 @dataclass(slots=True)
-class Stack:
+class Box:
     """Lines that keep or break together: a paragraph, or a row of a table."""
 
     lines: list[Line]
@@ -39,7 +39,7 @@ class Stack:
     contextual: bool = False
     automatic: tuple[bool, bool] = (False, False)
     listed: bool = False
-    style: str | None = None  # of a paragraph
+    style: str = ""  # of a paragraph
     heading: float = 0.0  # of a row: the height of the header rows that are repeated above it
     bordered: tuple[object, ...] = ()
     border_above: float = 0.0
@@ -51,8 +51,8 @@ class Stack:
         return sum(line.height for line in self.lines)
 
 
-def gap(above: Stack | None, below: Stack, adding: bool) -> float:
-    """The space between two stacks, or above the first one (17.3.1.33).
+def gap(above: Box | None, below: Box, adding: bool) -> float:
+    """The space between two boxes, or above the first one (17.3.1.33).
 
     The greater of the space after and the space before counts, or both where the document says so
     (17.15.3.22); neither counts between paragraphs of one style that ask for it (17.3.1.9), nor automatic
@@ -60,7 +60,7 @@ def gap(above: Stack | None, below: Stack, adding: bool) -> float:
     """
     if above is None:
         return below.before + below.border_above
-    same = below.style is not None and below.style == above.style
+    same = below.style == above.style
     items = above.listed and below.listed
     before = 0.0 if (same and below.contextual) or (items and below.automatic[0]) else below.before
     after = 0.0 if (same and above.contextual) or (items and above.automatic[1]) else above.after
@@ -70,10 +70,10 @@ def gap(above: Stack | None, below: Stack, adding: bool) -> float:
     return space + above.border_below + below.border_above
 
 
-def height(stacks: list[Stack], adding: bool) -> float:
-    """The height of stacks that no page breaks."""
+def height(boxes: list[Box], adding: bool) -> float:
+    """The height of boxes that no page breaks."""
     above, total = None, 0.0
-    for stack in stacks:
-        total += gap(above, stack, adding) + stack.height
-        above = stack
+    for box in boxes:
+        total += gap(above, box, adding) + box.height
+        above = box
     return total + (above.after + above.border_below if above else 0.0)

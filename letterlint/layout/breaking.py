@@ -50,8 +50,8 @@ class Measure:
 
     def stop(self, x: float) -> Tab:
         """The tab stop that text at `x` jumps to."""
-        own = next((tab for tab in self.tabs if tab.position > x + 0.01), None)
-        return own or Tab(self.default_stop(x), "left")
+        after = bisect_right(self.tabs, x + 0.01, key=lambda tab: tab.position)
+        return self.tabs[after] if after < len(self.tabs) else Tab(self.default_stop(x), "left")
 
     def default_stop(self, x: float) -> float:
         """The tab stop after `x` where none is set."""
@@ -65,9 +65,9 @@ class Breaker:
         self._text, self._measure = paragraph.text, measure
         self._edge = measure.right + ROUNDING
         self._at = positions(paragraph)
-        self._ends = list(_line_ends(paragraph.text))
-        self._starts = [start for _, start in self._ends]
-        self._edges = [self._at[end] for end, _ in self._ends]
+        ends = list(_line_ends(paragraph.text))
+        self._starts = [start for _, start in ends]
+        self._edges = [self._at[end] for end, _ in ends]  # spaces hang over the edge
         self._controls = [match.start() for match in _CONTROL.finditer(paragraph.text)]
         self.close = False
 
@@ -121,10 +121,7 @@ class Breaker:
     def _fitting(self, start: int, stop: int, x: float) -> int:
         """How far the text from `start` at `x` fits: `stop`, or the last place before it to end the line."""
         room = self._edge - x + self._at[start]
-        last = stop
-        while last > start and self._text[last - 1] == " ":  # spaces hang over the edge
-            last -= 1
-        end = self._at[last]
+        end = self._at[stop]
         self.close = self.close or abs(end - room) < HAIR
         if end <= room:
             return stop

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 
 from letterlint.layout.boxes import Line
@@ -12,11 +13,13 @@ _LEAST_BESIDE = 72.0  # points: in less room no text is put beside a drawing
 
 def clear(lines: list[Line], drawings: Sequence[Drawing], width: float) -> None:
     """Moves lines below the drawings that lie across the text."""
+    bands = deque(sorted(_bands(drawings, width)))
     top = 0.0
     for line in lines:
-        for begin, end in _bands(drawings, width):
-            if begin < top + line.height and top < end:
-                line.height += end - top
+        below = top
+        while bands and bands[0][0] < below + line.height:
+            below = max(below, bands.popleft()[1])
+        line.height += below - top
         top += line.height
 
 
@@ -30,6 +33,7 @@ def doubt(drawings: Sequence[Drawing], width: float) -> float:
 
 
 def _bands(drawings: Sequence[Drawing], width: float) -> Iterator[tuple[float, float]]:
+    """From where to where, below the top of the paragraph, no text stands."""
     for drawing in drawings:
         if drawing.top is not None and (drawing.across or _is_wide(drawing, width)):
             yield drawing.top, drawing.top + drawing.height

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cache, lru_cache
 from itertools import count
 from pkgutil import get_data
 
@@ -34,10 +34,10 @@ class Face:
     name: str  # of its file
     scale: float = 1.0
 
-    @cached_property
+    @property
     def kerning(self) -> dict[str, float]:
         """How much wider two characters are side by side than each for itself; mostly less than nothing."""
-        return {pair: wider * self.scale for pair, wider in _kerning(self.name).items()}
+        return _kerning(self.name, self.scale)
 
     def advance(self, character: str) -> float:
         """The width of one character; of one that the font lacks, what another font gives for it."""
@@ -49,7 +49,7 @@ class Face:
         return self.known and ("а" in self.advances or not _CYRILLIC.search(text))
 
 
-@cache
+@lru_cache(maxsize=1000)  # documents may name any number of fonts
 def face(font: str, bold: bool = False, italic: bool = False) -> Face:
     """The measures of the font of this name in this style."""
     found = twin(font)
@@ -91,14 +91,14 @@ def _read(name: str) -> Face:
 
 
 @cache
-def _kerning(name: str) -> dict[str, float]:
+def _kerning(name: str, scale: float) -> dict[str, float]:
     heights, *lines = _lines(name)
     units = int(heights.split()[0])
     found: dict[str, float] = {}
     for line in lines:
         if line[0] == "+":
             left, wider, rights = line[1:].split(" ", 2)
-            found.update((chr(int(left, 16)) + right, int(wider) / units) for right in rights)
+            found.update((chr(int(left, 16)) + right, scale * int(wider) / units) for right in rights)
     return found
 
 

@@ -115,7 +115,7 @@ class Cell:
     blocks: Sequence[Block]
     column: int
     span: int = 1
-    width: float | None = None
+    width: float | None = None  # where the grid gives none
     margins: tuple[float, float, float, float] = (0.0, 5.4, 0.0, 5.4)  # top, right, bottom, left
     rows: int = 1
     turned: bool = False  # its text is written vertically
@@ -135,7 +135,6 @@ class Row:
 class Table:
     rows: Sequence[Row]
     grid: Sequence[float]  # widths of columns
-    width: float | None = None
     share: float | None = None  # of the width of the text, where the table's width is given so
     floating: bool = False
     border: float = 0.0  # how thick the line below it is

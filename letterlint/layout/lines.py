@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -98,7 +98,7 @@ def _is_blank(text: str) -> bool:
     return not text.strip(" \t\n\f\v")
 
 
-@cache
+@lru_cache(maxsize=1000)
 def text_heights(style: CharacterFormat) -> Heights:
     """What characters of a format need, the gap between lines above them."""
     font, size = face_of(style), style.size * TWIPS * FINE  # what is raised or lowered needs no more

@@ -1,28 +1,27 @@
-"""Where pages end: stacks of lines flow down pages, and down the columns of a page."""
+"""Where pages end: boxes of lines flow down pages, and down the columns of a page."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from letterlint.layout.boxes import Line, Mark, Stack, gap
+from letterlint.layout.boxes import Box, Line, Mark, gap
 from letterlint.layout.flow import COLUMN_BREAK, PAGE_BREAK
 
 ROUNDING = 0.02  # points by which a line may stick out below
 NOTE_SEPARATOR = 8.0  # points between the text and the first footnote
 _TOGETHER = 2  # lines of a paragraph that stay together at the edge of a page (17.3.1.44)
-_KEPT = 30  # stacks that are kept with the next one; more than these do not fit on a page
+_KEPT = 30  # boxes that are kept with the next one; more than these do not fit on a page
 
 Room = Callable[[int], float]  # the height of the text of a page, by its number from 1
 
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line on a page; `top` is its distance from where the text of the page begins, in points."""
+    """A line on a page."""
 
     page: int
-    top: float
-    height: float
+    filled: float  # how much of the height for text it fills with what is above it, 0 to 1
     marks: tuple[Mark, ...]
 
 
@@ -33,84 +32,83 @@ class Pages:
         self.printed: list[PageLine] = []
         self.number, self.y = 1, 0.0
         self._room, self._adding = room, adding
+        self._whole = room(1)  # the height of the text of this page
         self._columns, self._column, self._top, self._deepest = 1, 0, 0.0, 0.0
         self._limit: float | None = None  # of balanced columns
         self._notes = 0.0
         self._forced, self._empty = True, True  # the page was begun by hand; nothing stands in the column
-        self._above: Stack | None = None
+        self._above: Box | None = None
         self._due = ""  # a break that is made as soon as something comes after it
 
     def begin_section(self, room: Room, new_page: bool, columns: int = 1, depth: float | None = None) -> None:
         """The next section begins, on a new page or below what is there; `depth` is that of equal columns."""
         self._due = ""
         self._end_columns()
-        if new_page or not self.printed:
-            self._room = room
-        else:  # this page keeps the headers that it has
-            here, before = self.number, self._room
-            self._room = lambda page: before(page) if page == here else room(page)
-        if new_page and self.printed:
+        self._room = room
+        if not self.printed:
+            self._whole = room(self.number)
+        elif new_page:  # else this page keeps the headers that it has
             self._turn(forced=True)
         self._columns, self._column, self._top = columns, 0, self.y
         self._limit = None if depth is None else self.y + depth
 
-    def flow(self, stacks: Sequence[Stack]) -> None:
-        """Puts stacks one below the other."""
-        for at, stack in enumerate(stacks):
+    def flow(self, boxes: Sequence[Box]) -> None:
+        """Puts boxes one below the other."""
+        for at, box in enumerate(boxes):
             self._break()
-            if stack.break_before and not self._empty:
+            if box.break_before and not self._empty:
                 self._turn(forced=True)
-            if self._must_turn(stacks, at):
+            if self._must_turn(boxes, at):
                 self._next_column()
-            self._place(stack)
+            self._place(box)
 
     @property
     def room(self) -> float:
         """The height of the text of this page that footnotes leave."""
-        whole = self._room(self.number) - self._notes
+        whole = self._whole - self._notes
         last = self._column + 1 >= self._columns  # of the columns, which takes what the others left
         return whole if self._limit is None or last else min(self._limit, whole)
 
-    def _space(self, stack: Stack) -> float:
-        """The space above a stack: none at the top of a page that the text has flowed on to."""
+    def _space(self, box: Box) -> float:
+        """The space above a box: none at the top of a page that text flows on to, but header rows."""
         if self._above is None and not self._forced:
-            return stack.border_above
-        return gap(self._above, stack, self._adding)
+            return box.border_above + box.heading
+        return gap(self._above, box, self._adding)
 
-    def _must_turn(self, stacks: Sequence[Stack], at: int) -> bool:
+    def _must_turn(self, boxes: Sequence[Box], at: int) -> bool:
         """Whether what is kept together fits only on the next page (17.3.1.14, 17.3.1.15)."""
-        stack = stacks[at]
-        if self._empty or not (stack.keep_next or stack.keep_lines):
+        box = boxes[at]
+        if self._empty or not (box.keep_next or box.keep_lines):
             return False
-        kept = _kept(stacks, at, self._adding) if stack.keep_next else stack.height - stack.lines[-1].slack
+        kept = _kept(boxes, at, self._adding) if box.keep_next else box.height - box.lines[-1].slack
         whole = self._room(self.number + 1) + ROUNDING
-        return kept <= whole and not self._fits(self.y + self._space(stack) + kept)
+        return kept <= whole and not self._fits(self.y + self._space(box) + kept)
 
     def _fits(self, bottom: float) -> bool:
         return self.room - bottom >= -ROUNDING
 
-    def _place(self, stack: Stack) -> None:
-        at, above = 0, self._space(stack)
-        while at < len(stack.lines):
+    def _place(self, box: Box) -> None:
+        at, above = 0, self._space(box)
+        while at < len(box.lines):
             self._break()
             self.y += above
-            fitting = self._fitting(stack.lines, at)
-            count = _staying(stack, at, fitting)
-            for line in stack.lines[at : at + (count or (fitting if self._empty else 0))]:
+            fitting = self._fitting(box.lines, at)
+            count = _staying(box, at, fitting)
+            for line in box.lines[at : at + (count or (fitting if self._empty else 0))]:
                 self._put(line)
                 at += 1
-            if at < len(stack.lines):
+            if at < len(box.lines):
                 if not self._due:
                     self._next_column()
-                above = stack.heading if at else self._space(stack)
-        self._above = stack
+                above = box.heading if at else self._space(box)
+        self._above = box
 
     def _fitting(self, lines: Sequence[Line], at: int) -> int:
         """How many lines from `at` on fit, up to one that is broken by hand; at the top, at least one."""
         bottom, notes = self.y, self._notes
-        for count, line in enumerate(lines[at:]):
-            own = line.notes + (NOTE_SEPARATOR if line.notes and not notes else 0.0)
-            notes += own
+        for count in range(len(lines) - at):
+            line = lines[at + count]
+            notes += line.notes + (NOTE_SEPARATOR if line.notes and not notes else 0.0)
             needed = bottom + line.height - line.slack + notes - self._notes
             if not self._fits(needed) and not (self._empty and count == 0):
                 return count
@@ -120,9 +118,10 @@ class Pages:
         return len(lines) - at
 
     def _put(self, line: Line) -> None:
-        self.printed.append(PageLine(self.number, self.y, line.height, tuple(line.marks)))
-        self._notes += line.notes + (NOTE_SEPARATOR if line.notes and not self._notes else 0.0)
         self.y += line.height
+        filled = min(max(self.y / self._whole, 0.0), 1.0)
+        self.printed.append(PageLine(self.number, filled, tuple(line.marks)))
+        self._notes += line.notes + (NOTE_SEPARATOR if line.notes and not self._notes else 0.0)
         self._empty = False
         self._due = line.broken
 
@@ -149,28 +148,29 @@ class Pages:
 
     def _turn(self, forced: bool) -> None:
         self.number += 1
+        self._whole = self._room(self.number)
         self.y, self._column, self._top, self._deepest, self._notes = 0.0, 0, 0.0, 0.0, 0.0
         self._above, self._forced, self._empty, self._limit = None, forced, True, None
 
 
-def _staying(stack: Stack, at: int, count: int) -> int:
-    """How many of `count` lines from `at` on stay on this page where the rest of the stack goes on."""
-    left = len(stack.lines) - at - count
-    if left == 0 or not stack.widow_control or stack.lines[at + count - 1].broken:
+def _staying(box: Box, at: int, count: int) -> int:
+    """How many of `count` lines from `at` on stay on this page where the rest of the box goes on."""
+    left = len(box.lines) - at - count
+    if left == 0 or not box.widow_control or box.lines[at + count - 1].broken:
         return count
     if left < _TOGETHER:
         count -= _TOGETHER - left
     return 0 if at == 0 and count < _TOGETHER else max(count, 0)
 
 
-def _kept(stacks: Sequence[Stack], at: int, adding: bool) -> float:
-    """The height of a stack with those it is kept with, and of what must stand with them of the last one."""
-    total, end = 0.0, min(at + _KEPT, len(stacks))
+def _kept(boxes: Sequence[Box], at: int, adding: bool) -> float:
+    """The height of a box with those it is kept with, and of what must stand with them of the last one."""
+    total, end = 0.0, min(at + _KEPT, len(boxes))
     for number in range(at, end):
-        stack = stacks[number]
-        total += gap(stacks[number - 1], stack, adding) if number > at else 0.0
-        if not stack.keep_next:
-            last = stack.lines if stack.keep_lines else stack.lines[:_TOGETHER]
+        box = boxes[number]
+        total += gap(boxes[number - 1], box, adding) if number > at else 0.0
+        if not box.keep_next:
+            last = box.lines if box.keep_lines else box.lines[:_TOGETHER]
             return total + sum(line.height for line in last) - last[-1].slack
-        total += stack.height
+        total += box.height
     return total

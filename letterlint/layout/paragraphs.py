@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from letterlint.layout.boxes import Stack
+from letterlint.layout.boxes import Box
 from letterlint.layout.breaking import Breaker, Measure, Span
 from letterlint.layout.drawings import clear, doubt
 from letterlint.layout.flow import (
@@ -30,7 +30,7 @@ class Column(NamedTuple):
     pitch: float = 0.0  # of the grid that lines stand on (17.6.5); 0 where there is none
 
 
-def stacked(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Stack:
+def boxed(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Box:
     """The paragraph in lines of a column."""
     style = paragraph.format
     breaker = Breaker(paragraph, measure(paragraph, room.width, room.default_tab))
@@ -41,7 +41,7 @@ def stacked(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Stac
         for line in lines:
             line.height = math.ceil(line.height / room.pitch - _NEARLY) * room.pitch
     clear(lines, paragraph.drawings, room.width)
-    return Stack(
+    return Box(
         lines,
         before=style.before,
         after=style.after,

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from letterlint.layout.document import Layout, Pagination
 from letterlint.layout.flow import Flow
-from letterlint.layout.laying import Laid, Layout
 from letterlint.model import Printed, PrintedLine
 
 TOLERANCE = 1.0  # points that pages may differ by even where every line is sure
@@ -23,10 +23,10 @@ GUESSES = frozenset(("formula", "frame", "drawing across the text", "vertical te
 def lay_out(flow: Flow) -> Printed:
     """How the text falls on pages."""
     layout = Layout(flow)
-    exact = layout.laid()
+    exact = layout.paginated()
     guessed = 1.0 if flow.doubts & GUESSES else layout.unknown
     little = TOLERANCE + layout.doubt + GUESSED * guessed * exact.room
-    lines = tuple(_lines(exact, layout.laid(little), layout.laid(-little)))
+    lines = tuple(_lines(exact, layout.paginated(little), layout.paginated(-little)))
     doubts = flow.doubts - GUESSES | ({BLANK_PAGE} if _is_last_blank(lines, exact.pages) else set())
     return Printed(lines, exact.pages, doubts)
 
@@ -36,15 +36,14 @@ def _is_last_blank(lines: Sequence[PrintedLine], pages: int) -> bool:
     return pages > 1 and bool(lines) and all(line.empty for line in lines if line.page == pages)
 
 
-def _lines(exact: Laid, loose: Laid, tight: Laid) -> Iterator[PrintedLine]:
+def _lines(exact: Pagination, loose: Pagination, tight: Pagination) -> Iterator[PrintedLine]:
     page, number = 1, 1
     for line, early, late in zip(exact.lines, loose.lines, tight.lines, strict=True):
         if line.page != page:
             page, number = line.page, 1
-        bottom = min((line.top + line.height) / exact.room, 1.0)
         for mark in line.marks:
             yield PrintedLine(
-                mark.paragraph, mark.offset, page, number, mark.empty, bottom, early.page, late.page
+                mark.paragraph, mark.offset, page, number, mark.empty, line.filled, early.page, late.page
             )
         if not all(mark.empty for mark in line.marks):
             number += 1

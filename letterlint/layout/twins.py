@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 
@@ -66,7 +65,6 @@ _KINDS = {
 }
 
 
-@cache
 def twin(font: str) -> Twin:
     """The measured font for a font's name; of several, "Arial;sans-serif", the first."""
     name = font.split(";")[0].strip().lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, pairwise
 
 from letterlint.layout.faces import Face, face
@@ -46,7 +46,7 @@ class _Advances(dict[str, float]):
         return sum(map(self._face.advance, shown)) * size + self._style.spacing
 
 
-@cache
+@lru_cache(maxsize=1000)
 def advances(style: CharacterFormat) -> dict[str, float]:
     """The advances of characters in a format: `advances(style)[character]`, points."""
     return _Advances(style)

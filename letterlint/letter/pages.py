@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from letterlint.layout import BLANK_PAGE, CharacterFormat, Flow, ParagraphFormat, Section, lay_out
-from letterlint.layout import Paragraph as Laid
+from letterlint.layout import Paragraph as LayoutParagraph
 from letterlint.model import Document, PageCount, Paragraph, Part, Printed
 
 RECORD_TOLERANCE = 0.05  # share of the characters by which Word's own count may differ from ours
@@ -60,7 +60,8 @@ def laid_out(printed: Printed, end: int) -> PageCount:
 def _plain(paragraphs: Sequence[Paragraph]) -> Flow:
     """Paragraphs without formatting on A4."""
     blocks = [
-        Laid(p.text, [(len(p.text), PLAIN)], ParagraphFormat(), PLAIN, index=p.index) for p in paragraphs
+        LayoutParagraph(one.text, [(len(one.text), PLAIN)], ParagraphFormat(), PLAIN, index=one.index)
+        for one in paragraphs
     ]
     return Flow([Section(blocks)], doubts=PLAIN_TEXT)
 

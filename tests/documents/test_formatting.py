@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from letterlint.documents.formatting.flowing import flow
+from letterlint.documents.formatting.flow import flow
 from letterlint.documents.package import open_package
 from letterlint.documents.parts import body_of, related
 from letterlint.documents.reading import gather
@@ -135,6 +135,12 @@ def test_text_with_breaks_pictures_and_notes() -> None:
     assert [block.text for block in blocks if isinstance(block, Paragraph)] == ["сноска"]
 
 
+def test_a_note_is_printed_where_it_is_first_referred_to() -> None:
+    note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    found = first(p(note, note), footnotes=f'<w:footnote w:id="2">{p("сноска")}</w:footnote>')
+    assert [len(blocks) for blocks in found.notes.values()] == [1, 0]
+
+
 def test_what_is_not_printed() -> None:
     hidden = "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>"
     framed = p("1", properties='<w:framePr w:wrap="around" w:w="500"/>')
@@ -179,6 +185,14 @@ def test_tables() -> None:
     assert [(one.column, one.turned) for one in lower.cells] == [(1, True)]
 
 
+def test_only_rows_in_which_a_cell_goes_on_are_spanned() -> None:
+    spanning = '<w:vMerge w:val="restart"/>'
+    rows = row(cell(p("а")), cell(p("б"), properties=spanning)), row(cell(p("в"))), row(cell(p("г")))
+    (found,) = read(table(*rows)).sections[0].blocks
+    assert isinstance(found, Table)
+    assert found.rows[0].cells[1].rows == 1
+
+
 def test_the_empty_line_below_a_table_in_a_cell_is_not_printed() -> None:
     inner = table(row(cell(p("а"))))
     (found,) = read(table(row(cell(inner, p())))).sections[0].blocks
@@ -216,6 +230,28 @@ def test_a_drawing_that_text_goes_around() -> None:
     (drawing,) = anchored("wrapSquare", "page").drawings
     assert drawing == (20.0, 30.0, None, False)
     assert not anchored("wrapNone").drawings
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ("width:10pt;height:1in", (10, 72)),
+        ("width:40;height:20px", (30, 15)),
+        ("width:abcpx;height:²", (0, 0)),
+        ("width:-9pt;height:.px", (0, 0)),
+    ],
+)
+def test_sizes_of_old_pictures(size: str, expected: tuple[float, float]) -> None:
+    found = first(p(f'<w:r><w:pict><v:shape style="{size}"/></w:pict></w:r>'))
+    assert found.pictures[0] == pytest.approx(expected)
+
+
+def test_nonsense_measures_of_a_picture() -> None:
+    extent = f'<wp:extent cx="{"9" * 400}" cy="1.5"/>'
+    assert first(p(f"<w:r><w:drawing><wp:inline>{extent}</wp:inline></w:drawing></w:r>")).pictures[0] == (
+        0,
+        0,
+    )
 
 
 def test_a_picture_on_its_side() -> None:

@@ -9,7 +9,7 @@ from letterlint.layout.breaking import Breaker
 from letterlint.layout.faces import face
 from letterlint.layout.flow import Paragraph, ParagraphFormat
 from letterlint.layout.lines import spaced, text_heights
-from letterlint.layout.paragraphs import Column, measure, stacked
+from letterlint.layout.paragraphs import Column, boxed, measure
 from letterlint.layout.widths import positions
 
 from .texts import PLAIN, PLAIN_LINE, paragraph
@@ -38,6 +38,7 @@ PITCHES = (
     ("Times New Roman", 10.0, 1.0, 231),
     ("Times New Roman", 12.0, 1.0, 276),
     ("Times New Roman", 12.0, 1.15, 317),
+    ("Times New Roman", 12.0, 259 / 240, 298),
     ("Times New Roman", 13.0, 1.15, 343),
     ("Times New Roman", 14.0, 1.0, 322),
     ("Times New Roman", 14.0, 1.08, 347),
@@ -88,6 +89,7 @@ def test_exact_and_least_heights() -> None:
 
 def test_spaces_hang_over_the_edge_and_a_long_word_is_cut() -> None:
     assert broken("слово   слово", width("слово") + 0.1) == ["слово   ", "слово"]
+    assert broken("слово   ", width("слово") + 0.1) == ["слово   "]
     assert broken("ннннн", width("нн") + 0.1) == ["нн", "нн", "н"]
 
 
@@ -99,6 +101,12 @@ def test_indents_and_tabs() -> None:
     assert broken("а\tслово", narrow, tabs=(Tab(40.0, "left"),)) == ["а\t", "слово"]
     right = (Tab(narrow, "right"),)
     assert broken("а\tслово", narrow, tabs=right) == ["а\tслово"]
+    middle = (Tab(60.0, "center"),)
+    assert broken("а\tслово", 60 + width("слово") / 2 + 1, tabs=middle) == ["а\tслово"]
+    assert broken("а\tслово", 60 + width("слово") / 2 - 1, tabs=middle) == ["а\t", "слово"]
+    assert broken("а\tслово", 20 + width("слово") + 0.1, left=20.0, first=-20.0) == ["а\tслово"]
+    assert broken("слово   \tа", 33.0)[0] == "слово   "  # a tab after spaces that hang over the edge
+    assert broken("а\t\tб", 30.0) == ["а\t", "\t", "б"]
 
 
 def test_text_begins_after_its_number() -> None:
@@ -109,6 +117,7 @@ def test_text_begins_after_its_number() -> None:
 
     assert first(Label("1.", PLAIN)) == 36.0
     assert first(Label("1.", PLAIN, follow="nothing")) == pytest.approx(18 + width("1."))
+    assert first(Label("1.", PLAIN, follow="nothing", alignment="right")) == 18
     assert first(Label("1.", PLAIN, follow="space")) == pytest.approx(18 + width("1. "))
     assert first(Label("1.", PLAIN), ParagraphFormat(first=17.5, tabs=(Tab(435.5, "left"),))) == 35.4
 
@@ -125,6 +134,7 @@ def test_kerned_text_and_ligatures_are_narrower() -> None:
 
 
 def test_capitals_scripts_and_scale() -> None:
+    assert width("и\u0306") == width("и")
     assert width("слово", PLAIN._replace(caps=True)) == width("СЛОВО")
     assert width("слово", PLAIN._replace(scale=2.0)) == pytest.approx(2 * width("слово"))
     assert width("2", PLAIN._replace(script=True)) == pytest.approx(0.58 * width("2"))
@@ -136,6 +146,9 @@ def test_fonts_without_a_twin_are_not_known() -> None:
     assert face("Times New Roman").known and face("PT Astra Serif").known
     assert not face("Verdana").known and not face("Garamond").known
     assert face("Garamond").advances == face("Times New Roman").advances
+    narrow, usual = face("Arial Narrow"), face("Arial")
+    assert narrow.advance("а") == pytest.approx(0.82 * usual.advance("а"))
+    assert narrow.kerning["То"] == pytest.approx(0.82 * usual.kerning["То"])
     assert face("Times New Roman").advance("漢") == 1.0
     assert face("Cambria").knows("text") and not face("Cambria").knows("текст")  # its twin has no Cyrillic
 
@@ -143,26 +156,43 @@ def test_fonts_without_a_twin_are_not_known() -> None:
 def test_blanks_of_another_size_do_not_heighten_a_line() -> None:
     large, small = PLAIN._replace(size=20.0), PLAIN._replace(size=10.0)
     text = Paragraph("   слово", [(3, large), (5, small)], ParagraphFormat(), large)
-    assert stacked(text, Column(400.0), lambda note: 0.0).height == pytest.approx(11.55)
+    assert boxed(text, Column(400.0), lambda note: 0.0).height == pytest.approx(11.55)
+    pictured = Paragraph(
+        "\ufffc ", [(1, small), (1, large)], ParagraphFormat(), small, pictures={0: Size(9.0, 9.0)}
+    )
+    assert boxed(pictured, Column(400.0), lambda note: 0.0).height == 9
+    labelled = Paragraph("а", [(1, small)], ParagraphFormat(), small, label=Label("1.", large))
+    assert boxed(labelled, Column(400.0), lambda note: 0.0).height > 20
     blank = Paragraph("   ", [(3, large)], ParagraphFormat(), small)
-    assert stacked(blank, Column(400.0), lambda note: 0.0).height > 20
+    assert boxed(blank, Column(400.0), lambda note: 0.0).height > 20
 
 
 def test_pictures_and_bands() -> None:
     picture = paragraph("\ufffc", pictures={0: Size(50.0, 100.0)})
-    assert stacked(picture, Column(400.0), lambda note: 0.0).height == 100
+    assert boxed(picture, Column(400.0), lambda note: 0.0).height == 100
+    spaced_picture = paragraph("\ufffc", pictures={0: Size(50.0, 100.0)}, line=2.0)
+    height = boxed(spaced_picture, Column(400.0), lambda note: 0.0).height
+    assert height == pytest.approx(100 + PLAIN_LINE)  # it is not spaced itself
     beside = Paragraph(
         "\ufffcа", [(1, PLAIN), (1, PLAIN)], ParagraphFormat(), PLAIN, pictures={0: Size(9.0, 9.0)}
     )
-    assert stacked(beside, Column(400.0), lambda note: 0.0).height == pytest.approx(PLAIN_LINE)
+    assert boxed(beside, Column(400.0), lambda note: 0.0).height == pytest.approx(PLAIN_LINE)
     banded = paragraph("а\nб\nв", drawings=(Drawing(9.0, 30.0, 20.0, across=True),))
-    assert [line.height for line in stacked(banded, Column(400.0), lambda note: 0.0).lines] == pytest.approx(
+    assert [line.height for line in boxed(banded, Column(400.0), lambda note: 0.0).lines] == pytest.approx(
         [PLAIN_LINE, 50 - PLAIN_LINE + PLAIN_LINE, PLAIN_LINE]
     )
+    for wide, room in ((9.0, 0), (390.0, 35)):  # text stands beside a narrow one, below a wide one
+        around = paragraph("а\nб", drawings=(Drawing(wide, 30.0, 5.0),))
+        height = boxed(around, Column(400.0), lambda note: 0.0).height
+        assert height == pytest.approx(room + 2 * PLAIN_LINE)
+    side_by_side = paragraph("а\nб", drawings=[Drawing(9.0, 30.0, 5.0, across=True)] * 2)
+    assert boxed(side_by_side, Column(400.0), lambda note: 0.0).height == pytest.approx(35 + 2 * PLAIN_LINE)
 
 
 def test_lines_stand_on_the_grid() -> None:
-    gridded = stacked(paragraph("а"), Column(400.0, pitch=10.0), lambda note: 0.0)
+    gridded = boxed(paragraph("а"), Column(400.0, pitch=10.0), lambda note: 0.0)
     assert gridded.height == 20
-    free = stacked(paragraph("а", snapped=False), Column(400.0, pitch=10.0), lambda note: 0.0)
+    exact = paragraph("а", rule=LineRule.EXACT, line=13.0)
+    assert boxed(exact, Column(400.0, pitch=10.0), lambda note: 0.0).height == 13
+    free = boxed(paragraph("а", snapped=False), Column(400.0, pitch=10.0), lambda note: 0.0)
     assert free.height == pytest.approx(PLAIN_LINE)

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from letterlint.layout import Cell, Flow, Margins, Row, Section, Size, Table, lay_out
+from letterlint.layout import Cell, Flow, Label, Margins, Row, Section, Size, Table, lay_out
 from letterlint.layout.flow import Block, LineRule
 
-from .texts import PAGE, PLAIN_LINE, lines, pages, paragraph, printed
+from .texts import PAGE, PLAIN, PLAIN_LINE, lines, pages, paragraph, printed
 
 
 def cell(*blocks: Block, column: int = 0, **own: object) -> Cell:
@@ -65,6 +65,13 @@ def test_space_between_paragraphs() -> None:
     assert bottom(after, before, adding_space=True) == pytest.approx(2 * PLAIN_LINE + 14)
     same = {"style": "a", "after": 10.0, "contextual": True}
     assert bottom(same, same) == pytest.approx(2 * PLAIN_LINE)
+    below = {"style": "a", "before": 10.0, "contextual": True}
+    assert bottom({"style": "a"}, below) == pytest.approx(2 * PLAIN_LINE)
+    item = {"label": Label("1.", PLAIN)}
+    chosen = {"before": 14.0, "after": 14.0, "automatic": (True, True)}
+    assert bottom(item, {**chosen, **item}) == pytest.approx(2 * PLAIN_LINE)
+    assert bottom({**chosen, **item}, item) == pytest.approx(2 * PLAIN_LINE + 14)
+    assert bottom({}, {**chosen, **item}) == pytest.approx(2 * PLAIN_LINE + 14)
     assert bottom(before) == pytest.approx(PLAIN_LINE + 4)
     bordered = {"border_above": 3.0, "border_below": 2.0, "bordered": ("b",)}
     assert bottom(bordered, bordered) == pytest.approx(2 * PLAIN_LINE + 3)
@@ -73,6 +80,7 @@ def test_space_between_paragraphs() -> None:
 def test_space_above_is_dropped_where_text_flows_on_to_a_page() -> None:
     found = printed(*lines(10), paragraph("а", 1, before=20.0))
     assert found.lines[-1].bottom == pytest.approx(0.1)
+    assert printed(paragraph("а\fб", before=20.0)).lines[-1].bottom == pytest.approx(0.1)
     found = printed(*lines(10), paragraph("а", 1, before=20.0, break_before=True))
     assert found.lines[-1].bottom > 0.2
 
@@ -98,9 +106,9 @@ def test_heights_of_rows() -> None:
 
 
 def test_header_rows_are_repeated() -> None:
-    rows = [Row([cell(paragraph("шапка"))], header=True)]
-    rows += [Row([cell(paragraph("а", n))]) for n in range(1, 12)]
-    assert [sum(page.values()) for page in pages(printed(table(*rows)))] == [10, 2]
+    rows = [Row([cell(paragraph("шапка\nшапка\nшапка"))], header=True)]
+    rows += [Row([cell(paragraph("а", n))]) for n in range(1, 21)]
+    assert [sum(page.values()) for page in pages(printed(table(*rows)))] == [10, 7, 6]
     tall = [Row([cell(paragraph("шапка\nшапка\nшапка"))], header=True), Row([cell(*lines(10)[0:1])])]
     found = printed(table(*tall))
     assert found.lines[-1].bottom == pytest.approx((3 + 3) / 10)
@@ -117,6 +125,48 @@ def test_footnotes_take_room_of_their_page() -> None:
     noted = paragraph("сноска", notes={2: [paragraph("примечание", 9)]})
     found = pages(printed(noted, *[paragraph("а", n) for n in range(1, 12)]))
     assert [sum(page.values()) for page in found] == [8, 4]
+
+
+def test_each_page_has_its_own_notes() -> None:
+    noted = paragraph("сноска", notes={2: [paragraph("примечание", 99)]})
+    found = pages(printed(noted, *[paragraph("а", n) for n in range(1, 21)]))
+    assert [sum(page.values()) for page in found] == [8, 10, 3]
+    assert [sum(page.values()) for page in pages(printed(*lines(8), replace(noted, index=1)))] == [8, 1]
+
+
+def test_space_below_the_last_line_hangs_over_the_edge() -> None:
+    spaced: dict[str, Any] = {"line": 1.5}  # seven lines and 6.9 points too many
+    assert printed(*lines(7, **spaced)).pages == 1
+    assert (
+        printed(*lines(1, **spaced), paragraph("\n".join("а" * 6), 1, keep_lines=True, **spaced)).pages == 1
+    )
+    heading = paragraph("заголовок", 1, keep_next=True, **spaced)
+    assert printed(*lines(5, **spaced), heading, paragraph("а", 2, **spaced)).pages == 1
+
+
+def test_a_heading_is_kept_with_as_much_as_stays_together() -> None:
+    heading, text = paragraph("заголовок", 1, keep_next=True), paragraph("а\nб\nв\nг", 2)
+    assert pages(printed(*lines(7), heading, text)) == [{0: 7, 1: 1, 2: 2}, {2: 2}]
+    whole = paragraph("а\nб\nв\nг", 2, keep_lines=True)
+    assert pages(printed(*lines(7), heading, whole)) == [{0: 7}, {1: 1, 2: 4}]
+
+
+def test_columns_side_by_side() -> None:
+    def bottoms(*sections: Section) -> list[float]:
+        found = lay_out(Flow(sections))
+        return [round(line.bottom, 2) if line.page == 1 else -1 for line in found.lines]
+
+    def columns(*blocks: Block, start: str = "continuous") -> Section:
+        return replace(PAGE, blocks=blocks, columns=2, start=start)
+
+    above, below = (replace(PAGE, blocks=lines(count), start="continuous") for count in (2, 1))
+    next_page = replace(below, start="nextPage")
+    assert bottoms(columns(*lines(1, 1, 1)), below) == [0.1, 0.2, 0.1, 0.3]
+    assert bottoms(above, columns(*lines(1, 1)), below) == [0.1, 0.2, 0.3, 0.3, 0.4]
+    assert bottoms(columns(*lines(1, 1)), next_page) == [0.1, 0.2, -1]
+    high = columns(*lines(1), paragraph("а\nб\nв\nг", 1, keep_lines=True), *lines(1))
+    assert bottoms(high, below) == [0.1, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
+    assert bottoms(columns(paragraph("а\vб\vв"))) == [0.1, 0.1, -1]
 
 
 def test_columns() -> None:
@@ -143,6 +193,8 @@ def test_headers_that_grow_take_room() -> None:
     tall = replace(PAGE, margins=Margins(header=36.0), headers={"default": header})
     found = lay_out(Flow([replace(tall, blocks=lines(10))]))
     assert [sum(page.values()) for page in pages(found)] == [8, 2]
+    spaced = replace(tall, headers={"default": [paragraph("верх", 9, after=36.0)]}, blocks=lines(10))
+    assert [sum(page.values()) for page in pages(lay_out(Flow([spaced])))] == [8, 2]
     first = replace(tall, headers={"first": header}, title_page=True, blocks=lines(22))
     assert [sum(page.values()) for page in pages(lay_out(Flow([first])))] == [8, 10, 4]
 
@@ -152,6 +204,23 @@ def test_nonsense_paper_ends_all_the_same() -> None:
     assert lay_out(Flow([tiny])).pages == 10  # a line a page, each word cut in two
     tall = paragraph("\ufffc\ufffc", pictures={0: Size(9.0, 9000.0), 1: Size(9.0, 9000.0)})
     assert printed(tall, tall).pages <= 3
+
+
+def test_each_page_is_filled_by_its_own_height() -> None:
+    low = replace(PAGE, size=PAGE.size._replace(height=5 * PLAIN_LINE + 144), blocks=lines(4))
+    found = lay_out(Flow([replace(PAGE, blocks=lines(8)), low]))
+    assert [found.lines[at].bottom for at in (7, 11)] == pytest.approx([0.8, 0.8])
+
+
+def test_any_number_of_sections_may_share_a_page() -> None:
+    continuous = [replace(PAGE, blocks=lines(0, line=0.0), start="continuous")] * 2000
+    assert lay_out(Flow([replace(PAGE, blocks=lines(4)), *continuous])).pages == 1
+
+
+def test_a_section_of_which_nothing_is_printed_takes_no_page() -> None:
+    header = {"first": [paragraph("верх", 9)] * 6}
+    titled = replace(PAGE, margins=Margins(header=36.0), headers=header, title_page=True, blocks=lines(10))
+    assert [sum(page.values()) for page in pages(lay_out(Flow([PAGE, titled])))] == [6, 4]
 
 
 def test_a_section_that_begins_within_a_page_leaves_it_its_header() -> None:

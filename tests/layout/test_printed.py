@@ -61,6 +61,16 @@ def test_doubts() -> None:
     assert (blank.pages, blank.doubts) == (2, frozenset({"blank page"}))
 
 
+def test_hyphenated_text_may_need_less_room() -> None:
+    blocks = [*lines(9), paragraph("\ufffc", 1, pictures={0: Size(9.0, 10.0)})]
+    assert [printed(*blocks, hyphenated=on).lines[-1].latest for on in (False, True)] == [1, 2]
+
+
+def test_a_drawing_across_the_text_leaves_no_doubt() -> None:
+    pictured = paragraph("слово", 1, drawings=(Drawing(300.0, ROOM / 5, across=True),))
+    assert printed(*lines(8), pictured).lines[-1].latest == 1
+
+
 @pytest.mark.parametrize(("width_", "pages"), [(100.0, 1), (300.0, 2)])
 def test_text_beside_a_drawing_may_need_more_room(width_: float, pages: int) -> None:
     pictured = paragraph("слово", 1, drawings=(Drawing(width_, ROOM / 5),))

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from letterlint.documents.formatting.properties import Characters, Paragraphs, characters, paragraphs
+from letterlint.documents.formatting.properties import (
+    ParagraphProperties,
+    RunProperties,
+    paragraph_properties,
+    run_properties,
+)
 from letterlint.documents.lists import Level, Numbering
 from letterlint.documents.look import look
-from letterlint.documents.markup import Element, child, tostring, value
+from letterlint.documents.markup import TWIPS_PER_POINT, Element, child, tostring, value
 from letterlint.documents.shape import list_level
 from letterlint.documents.styles import Styles
 from letterlint.layout import CharacterFormat, LineRule, ParagraphFormat, Tab
@@ -20,19 +25,18 @@ _BARS = ("bar", "num", "clear")
 class Formatted(NamedTuple):
     """The properties of paragraphs and of characters, taken together."""
 
-    paragraph: Paragraphs
-    character: Characters
+    paragraph: ParagraphProperties
+    character: RunProperties
 
-    def under(self, paragraph: Paragraphs, character: Characters) -> Formatted:
+    def under(self, paragraph: ParagraphProperties, character: RunProperties) -> Formatted:
         """These, with what is said nearer to the text in the place of what is said here."""
-        tabs = _tabs(self.paragraph.get("tabs", {}), paragraph.get("tabs", {}))
-        merged: Paragraphs = {**self.paragraph, **paragraph}
-        if tabs:
-            merged["tabs"] = tabs
+        merged: ParagraphProperties = {**self.paragraph, **paragraph}
+        if "tabs" in self.paragraph and "tabs" in paragraph:
+            merged["tabs"] = {**self.paragraph["tabs"], **paragraph["tabs"]}
         return Formatted(merged, {**self.character, **character})
 
 
-class Placed(NamedTuple):
+class Resolved(NamedTuple):
     """A paragraph's style, the style of the table it is in, its list level and its format."""
 
     style_id: str
@@ -46,48 +50,52 @@ class Cascade:
 
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
         self._styles, self._numbering = styles, numbering
+        self._own: dict[str, Formatted] = {}
         self._of_styles: dict[tuple[str, str], Formatted] = {}
-        self._paragraphs: dict[tuple[bytes, str], Placed] = {}
+        self._paragraphs: dict[tuple[bytes, str], Resolved] = {}
         self._formats: dict[tuple[object, ...], CharacterFormat] = {}
 
     def style(self, style_id: str, table_style: str) -> Formatted:
         """What a paragraph style comes to in a table of that style ("" outside tables)."""
         key = (style_id, table_style)
         if key not in self._of_styles:
-            self._of_styles[key] = self._style(style_id, table_style)
+            of_paragraph, of_run = self._styles.default_properties
+            defaults = Formatted(paragraph_properties(of_paragraph), self.read(of_run))
+            in_table = defaults.under(*self._of_style(table_style))
+            self._of_styles[key] = in_table.under(*self._of_style(style_id))
         return self._of_styles[key]
 
-    def _style(self, style_id: str, table_style: str) -> Formatted:
-        found = self._said(Formatted({}, {}), self._styles.default_properties)
-        for name in (table_style, style_id):
-            for node in self._styles.chain(name):
-                found = self._said(found, (child(node, "pPr"), child(node, "rPr")))
-        return found
+    def _of_style(self, style_id: str) -> Formatted:
+        """What a style and those that it is based on say themselves."""
+        if style_id not in self._own:
+            found = Formatted({}, {})
+            for node in self._styles.chain(style_id):
+                found = found.under(paragraph_properties(child(node, "pPr")), self.read(child(node, "rPr")))
+            self._own[style_id] = found
+        return self._own[style_id]
 
-    def _said(self, base: Formatted, said: tuple[Element | None, Element | None]) -> Formatted:
-        return base.under(paragraphs(said[0]), self.read(said[1]))
+    def read(self, node: Element | None) -> RunProperties:
+        """What a w:rPr says."""
+        return run_properties(node, self._styles.font)
 
-    def read(self, run_properties: Element | None) -> Characters:
-        return characters(run_properties, self._styles.font)
-
-    def paragraph(self, properties: Element | None, table_style: str) -> Placed:
+    def paragraph(self, properties: Element | None, table_style: str) -> Resolved:
         """The style, the list level and the format of the paragraph with this w:pPr."""
         key = (b"" if properties is None else tostring(properties), table_style)
         if key not in self._paragraphs:
             self._paragraphs[key] = self._paragraph(properties, table_style)
         return self._paragraphs[key]
 
-    def _paragraph(self, properties: Element | None, table_style: str) -> Placed:
+    def _paragraph(self, properties: Element | None, table_style: str) -> Resolved:
         style_id = self._styles.style_id(properties)
         level = self._level(properties, style_id)
         found = self.style(style_id, table_style)
         if level is not None:
-            of_level = paragraphs(child(level.node, "pPr"))
+            of_level = paragraph_properties(child(level.node, "pPr"))
             if child(properties, "numPr") is None:  # a style's own indents go before those of its list
-                of_level = {**of_level, **_indents_of(self._styles, style_id)}
+                of_level = {**of_level, **_indents(self._of_style(style_id).paragraph)}
             found = found.under(of_level, {})
-        merged = found.under(paragraphs(properties), {}).paragraph
-        return Placed(style_id, table_style, level, _paragraph_format(merged, style_id))
+        merged = found.under(paragraph_properties(properties), {}).paragraph
+        return Resolved(style_id, table_style, level, _paragraph_format(merged, style_id))
 
     def _level(self, properties: Element | None, style_id: str) -> Level | None:
         """The level of the list that a paragraph is in; None where it is in none."""
@@ -95,21 +103,20 @@ class Cascade:
         return listed and listed[0].levels.get(listed[1])
 
     def characters(
-        self, placed: Placed, run_properties: Element | None, over: Characters | None = None
+        self, resolved: Resolved, run_properties: Element | None, over: RunProperties | None = None
     ) -> CharacterFormat:
         """The format of characters with this w:rPr in a paragraph; `over` is what goes before all else."""
-        key = (placed.style_id, placed.table_style, _key(run_properties), tuple((over or {}).items()))
+        key = (resolved.style_id, resolved.table_style, _key(run_properties), tuple((over or {}).items()))
         if key not in self._formats:
-            merged: Characters = {**self.style(placed.style_id, placed.table_style).character}
-            for node in self._styles.chain(value(run_properties, "rStyle") or ""):
-                merged |= self.read(child(node, "rPr"))
+            merged: RunProperties = {**self.style(resolved.style_id, resolved.table_style).character}
+            merged |= self._of_style(value(run_properties, "rStyle") or "").character
             merged |= self.read(run_properties)
             merged |= over or {}
             self._formats[key] = _character_format(merged)
         return self._formats[key]
 
 
-def _character_format(found: Characters) -> CharacterFormat:
+def _character_format(found: RunProperties) -> CharacterFormat:
     usual = CharacterFormat()
     size = found.get("size", usual.size)
     return CharacterFormat(
@@ -130,26 +137,17 @@ def _key(node: Element | None) -> tuple[object, ...]:
     return () if node is None else tuple((one.tag, *one.attrib.items()) for one in node)
 
 
-def _indents_of(styles: Styles, style_id: str) -> Paragraphs:
-    found: Paragraphs = {}
-    for node in styles.chain(style_id):
-        said = paragraphs(child(node, "pPr"))
-        found |= {key: said[key] for key in ("left", "right", "first") if key in said}  # type: ignore
-    return found
+def _indents(found: ParagraphProperties) -> ParagraphProperties:
+    return {key: found[key] for key in ("left", "right", "first") if key in found}  # type: ignore
 
 
-def _tabs(base: dict[float, str], own: dict[float, str]) -> dict[float, str]:
-    cleared = {position for position, kind in own.items() if kind == "clear"}
-    return {at: kind for at, kind in {**base, **own}.items() if at not in cleared}
-
-
-def _line(found: Paragraphs) -> float:
+def _line(found: ParagraphProperties) -> float:
     """The height of lines: of single spacing by the rule "auto", else points (17.3.1.33)."""
     said = found.get("line", _SINGLE)
-    return said / (_SINGLE if found.get("rule", LineRule.AUTO) is LineRule.AUTO else 20)
+    return said / (_SINGLE if found.get("rule", LineRule.AUTO) is LineRule.AUTO else TWIPS_PER_POINT)
 
 
-def _paragraph_format(found: Paragraphs, style_id: str) -> ParagraphFormat:
+def _paragraph_format(found: ParagraphProperties, style_id: str) -> ParagraphFormat:
     borders = dict(found.get("borders", ()))
     return ParagraphFormat(
         style=style_id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from letterlint.documents.formatting.tables import VERTICAL
 from letterlint.documents.markup import Element, w
 from letterlint.layout import Section
 
@@ -12,7 +13,6 @@ _SIGNS = {
     "deleted text": "del",  # that others print struck through
     "foreign contents": "altChunk",
 }
-_VERTICAL = ("btLr", "tbRl", "tbLrV", "tbRlV", "btLrV")
 
 
 def doubts(body: Element, sections: Sequence[Section]) -> Iterator[str]:
@@ -20,7 +20,7 @@ def doubts(body: Element, sections: Sequence[Section]) -> Iterator[str]:
     for doubt, name in _SIGNS.items():
         if next(body.iter(w(name)), None) is not None:
             yield doubt
-    if any(node.get(w("val")) in _VERTICAL for node in body.iter(w("textDirection"))):
+    if any(node.get(w("val")) in VERTICAL for node in body.iter(w("textDirection"))):
         yield "vertical text"
     if any(section.columns > 1 for section in sections):
         yield "columns"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from letterlint.documents.markup import DRAWING, Element, number, w
+from letterlint.documents.markup import DRAWING, Element, points, w
 from letterlint.documents.runs import ALTERNATIVES, chosen
 from letterlint.layout import Drawing, Size
 
@@ -15,6 +15,7 @@ _VML = "{urn:schemas-microsoft-com:vml}"
 _WRAP = "{urn:schemas-microsoft-com:office:word}wrap"
 _SHAPES = frozenset(f"{_VML}{name}" for name in ("shape", "rect", "group", "line", "roundrect", "oval"))
 _STYLE = re.compile(r"(?:^|;)\s*(width|height|position)\s*:\s*([^;]*)")
+_PIXELS = re.compile(r"\s*(\d{1,9}(?:\.\d*)?)\s*(?:px)?\s*", re.IGNORECASE)
 _PIXEL = 0.75  # points
 
 
@@ -73,10 +74,7 @@ def _whole(text: str | None) -> int:
 
 
 def _emu(node: Element, name: str) -> float:
-    try:
-        return max(int(node.get(name, "0")), 0) / EMU_PER_POINT
-    except ValueError:
-        return 0.0
+    return max(_whole(node.get(name)), 0) / EMU_PER_POINT
 
 
 def _vml(node: Element) -> Room:
@@ -97,7 +95,7 @@ def _shown(node: Element) -> list[Element]:
 
 
 def _length(text: str) -> float:
-    text = text.strip().lower()
-    if text.endswith("px") or text.replace(".", "", 1).isdigit():
-        return float(text.removesuffix("px") or 0) * _PIXEL
-    return (number(text) or 0.0) / 20
+    """A length in points, which a document gives in pixels or with its unit."""
+    if pixels := _PIXELS.fullmatch(text):
+        return float(pixels[1]) * _PIXEL
+    return max(points(text) or 0.0, 0.0)

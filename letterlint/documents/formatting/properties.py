@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import TypedDict
 
-from letterlint.documents.markup import VAL, Element, is_on, number, w
+from letterlint.documents.look import font_name, font_size
+from letterlint.documents.markup import VAL, Element, is_on, number, points, w
 from letterlint.layout import LineRule
 
-POINTS_PER_TWIP = 1 / 20
-_FONT_NAMES = tuple(map(w, ("hAnsiTheme", "hAnsi", "asciiTheme", "ascii")))
-_RULES = {rule.value: rule for rule in LineRule}
+_MOST_TABS = 64  # Word allows no more in a paragraph
+_LINE_RULES = {rule.value: rule for rule in LineRule}
 
 Fonts = Callable[[str | None], str | None]
 
 
-class Characters(TypedDict, total=False):
+class RunProperties(TypedDict, total=False):
     """The properties of characters that change how much room they take (17.3.2)."""
 
     font: str
@@ -30,7 +31,7 @@ class Characters(TypedDict, total=False):
     kerned_from: float  # the least font size whose text is kerned; 0 for none
 
 
-class Paragraphs(TypedDict, total=False):
+class ParagraphProperties(TypedDict, total=False):
     """The properties of a paragraph that change how much room it takes (17.3.1)."""
 
     before: float
@@ -63,15 +64,9 @@ _PARAGRAPH_FLAGS = {
 }
 
 
-def points(text: str | None) -> float | None:
-    """A measure given in twips, or with its unit, in points."""
-    twips = number(text)
-    return None if twips is None else twips * POINTS_PER_TWIP
-
-
-def characters(node: Element | None, fonts: Fonts) -> Characters:
+def run_properties(node: Element | None, fonts: Fonts) -> RunProperties:
     """What a w:rPr says; `fonts` gives the font that a theme's name means."""
-    found: Characters = {}
+    found: RunProperties = {}
     for child in () if node is None else node:
         if child.tag in _CHARACTER_FLAGS:
             found[_CHARACTER_FLAGS[child.tag]] = is_on(child)  # type: ignore[literal-required]
@@ -80,32 +75,30 @@ def characters(node: Element | None, fonts: Fonts) -> Characters:
     return found
 
 
-def _font(found: Characters, node: Element, fonts: Fonts) -> None:
-    name = next((font for key in _FONT_NAMES if (font := fonts(node.get(key)))), None)
-    if name:
+def _font(found: RunProperties, node: Element, fonts: Fonts) -> None:
+    if name := fonts(font_name(node)):
         found["font"] = name
 
 
-def _size(found: Characters, node: Element, fonts: Fonts) -> None:
-    size = number(node.get(VAL))
-    if size is not None and size > 0:
-        found["size"] = size / 2  # given in half-points
+def _size(found: RunProperties, node: Element, fonts: Fonts) -> None:
+    if size := font_size(node):
+        found["size"] = size
 
 
-def _spacing(found: Characters, node: Element, fonts: Fonts) -> None:
+def _spacing(found: RunProperties, node: Element, fonts: Fonts) -> None:
     found["spacing"] = points(node.get(VAL)) or 0.0
 
 
-def _scale(found: Characters, node: Element, fonts: Fonts) -> None:
+def _scale(found: RunProperties, node: Element, fonts: Fonts) -> None:
     percent = number((node.get(VAL) or "").rstrip("%"))
     found["scale"] = percent / 100 if percent else 1.0
 
 
-def _script(found: Characters, node: Element, fonts: Fonts) -> None:
+def _script(found: RunProperties, node: Element, fonts: Fonts) -> None:
     found["script"] = node.get(VAL) in ("superscript", "subscript")
 
 
-def _kern(found: Characters, node: Element, fonts: Fonts) -> None:
+def _kern(found: RunProperties, node: Element, fonts: Fonts) -> None:
     found["kerned_from"] = (number(node.get(VAL)) or 0.0) / 2  # given in half-points
 
 
@@ -119,9 +112,9 @@ _READ = {
 }
 
 
-def paragraphs(node: Element | None) -> Paragraphs:
+def paragraph_properties(node: Element | None) -> ParagraphProperties:
     """What a w:pPr says."""
-    found: Paragraphs = {}
+    found: ParagraphProperties = {}
     for child in () if node is None else node:
         if child.tag in _PARAGRAPH_FLAGS:
             found[_PARAGRAPH_FLAGS[child.tag]] = is_on(child)  # type: ignore[literal-required]
@@ -130,27 +123,28 @@ def paragraphs(node: Element | None) -> Paragraphs:
         elif child.tag == w("ind"):
             _indents(found, child)
         elif child.tag == w("tabs"):
-            found["tabs"] = {points(tab.get(w("pos"))) or 0.0: tab.get(VAL, "left") for tab in child}
+            tabs = islice(child, _MOST_TABS)
+            found["tabs"] = {points(tab.get(w("pos"))) or 0.0: tab.get(VAL, "left") for tab in tabs}
         elif child.tag == w("pBdr"):
             found["borders"] = tuple(_borders(child))
     return found
 
 
-def _spaces(found: Paragraphs, node: Element) -> None:
+def _spaces(found: ParagraphProperties, node: Element) -> None:
     for side in ("before", "after"):
         space = points(node.get(w(side)))
         if space is not None:
-            found[side] = space
+            found[side] = max(space, 0.0)
         if (auto := node.get(w(f"{side}Autospacing"))) is not None:
             found[f"{side}_auto"] = auto in ("1", "true", "on")  # type: ignore[literal-required]
     line, rule = number(node.get(w("line"))), node.get(w("lineRule"))
     if line is not None or rule is not None:
-        found["rule"] = _RULES.get(rule or "auto", LineRule.AUTO)
+        found["rule"] = line_rule(rule)
     if line is not None:
         found["line"] = abs(line)
 
 
-def _indents(found: Paragraphs, node: Element) -> None:
+def _indents(found: ParagraphProperties, node: Element) -> None:
     for side, names in (("left", ("start", "left")), ("right", ("end", "right"))):
         indents = [points(node.get(w(name))) for name in names]
         said = next((indent for indent in indents if indent is not None), None)
@@ -168,6 +162,16 @@ def _borders(node: Element) -> list[tuple[str, float]]:
     for side in ("top", "bottom"):
         border = node.find(w(side))
         if border is not None and border.get(VAL) not in ("nil", "none", None):
-            thick = (number(border.get(w("sz"))) or 0) / 8  # given in eighths of a point
-            found.append((side, (number(border.get(w("space"))) or 0) + thick))
+            found.append((side, (number(border.get(w("space"))) or 0) + thickness(border)))
     return found
+
+
+def thickness(border: Element) -> float:
+    """How thick a border is (17.18.2), in points."""
+    none = border.get(VAL) in ("nil", "none")
+    return 0.0 if none else (number(border.get(w("sz"))) or 0) / 8  # given in eighths of a point
+
+
+def line_rule(text: str | None) -> LineRule:
+    """What a w:lineRule or a w:hRule says; AUTO where it is neither of the others (17.18.48, 17.18.37)."""
+    return _LINE_RULES.get(text or "", LineRule.AUTO)

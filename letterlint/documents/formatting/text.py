@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,7 +15,7 @@ _BREAKS = {"page": PAGE_BREAK, "column": COLUMN_BREAK}
 
 
 @dataclass(slots=True)
-class Written:
+class PrintedText:
     """What is printed of a paragraph so far."""
 
     text: list[str] = field(default_factory=list)
@@ -40,14 +41,11 @@ class Written:
 def items(block: ParagraphBlock) -> Iterator[Piece | Element | str]:
     """Pieces of text, drawings, and the ids of footnotes where they are referred to, in order."""
     line = block.line
-    things: list[tuple[int, Element | str]] = [
-        *line.drawings,
-        *((note.offset, note.id) for note in line.notes if note.kind == "footnotes"),
-    ]
-    things.sort(key=lambda thing: thing[0])
+    notes = [(note.offset, note.id) for note in line.notes if note.kind == "footnotes"]
+    things = deque[tuple[int, Element | str]](sorted([*line.drawings, *notes], key=lambda thing: thing[0]))
     for piece, offset in zip(line.pieces, line.offsets, strict=True):
         while things and things[0][0] <= offset:
-            yield things.pop(0)[1]
+            yield things.popleft()[1]
         yield piece
     yield from (thing for _, thing in things)
 

@@ -7,18 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from letterlint.documents.blocks import Block, CellBlock, RowBlock, TableBlock
-from letterlint.documents.formatting.properties import points
-from letterlint.documents.markup import Element, child, flag, number, value, w, whole
+from letterlint.documents.formatting.properties import line_rule, thickness
+from letterlint.documents.markup import Element, child, flag, number, points, value, w, whole
 from letterlint.documents.styles import Styles
-from letterlint.layout import Block as Laid
+from letterlint.layout import Block as LayoutBlock
 from letterlint.layout import Cell, LineRule, Paragraph, Row, Table
 
 _SIDES = {"top": 0, "right": 1, "end": 1, "bottom": 2, "left": 3, "start": 3}
 _USUAL = (0.0, 5.4, 0.0, 5.4)  # margins of a cell where nothing is said (17.4.42)
-_VERTICAL = ("btLr", "tbRl", "tbLrV", "tbRlV", "btLrV")
-_RULES = {rule.value: rule for rule in LineRule}
+VERTICAL = ("btLr", "tbRl", "tbLrV", "tbRlV", "btLrV")
 
-Blocks = Callable[[Sequence[Block], str], Sequence[Laid]]
+Blocks = Callable[[Sequence[Block], str], Sequence[LayoutBlock]]
 
 
 def table(block: TableBlock, styles: Styles, blocks: Blocks) -> Table:
@@ -29,7 +28,6 @@ def table(block: TableBlock, styles: Styles, blocks: Blocks) -> Table:
     for node in styles.chain(style_id):
         margins = _margins(child(node, "tblPr", "tblCellMar"), margins)
     margins = _margins(child(properties, "tblCellMar"), margins)
-    width, share = _width(child(properties, "tblW"))
     borders = _borders([child(node, "tblPr", "tblBorders") for node in (*styles.chain(style_id), block.node)])
     lines = [_line_above(block.rows, at, borders) for at in range(len(block.rows) + 1)]
     grid = [points(column.get(w("w"))) or 0.0 for column in _columns(block.node)]
@@ -40,8 +38,7 @@ def table(block: TableBlock, styles: Styles, blocks: Blocks) -> Table:
     return Table(
         rows=rows,
         grid=grid,
-        width=width,
-        share=share,
+        share=_share(child(properties, "tblW")),
         floating=child(properties, "tblpPr") is not None,
         border=lines[-1],
     )
@@ -52,15 +49,23 @@ def _columns(table: Element) -> list[Element]:
     return [] if grid is None else grid.findall(w("gridCol"))
 
 
-def _width(node: Element | None) -> tuple[float | None, float | None]:
-    """A width in points, or as a share of the text (17.4.63): fiftieths of a percent, or "50%"."""
-    if node is None:
-        return None, None
-    said, kind = node.get(w("w"), ""), node.get(w("type"), "dxa")
-    if kind == "pct" or said.endswith("%"):
-        percent = (number(said.rstrip("%")) or 0.0) / (1 if said.endswith("%") else 50)
-        return None, math.floor(percent) / 100 or None  # LibreOffice counts in whole percents
-    return (points(said) or None) if kind == "dxa" else None, None
+def _share(node: Element | None) -> float | None:
+    """A width that is a share of the text (17.4.63): fiftieths of a percent, or "50%"; None for another."""
+    said = "" if node is None else node.get(w("w"), "")
+    if said.endswith("%"):
+        percent = number(said.rstrip("%")) or 0.0
+    elif node is not None and node.get(w("type")) == "pct":
+        percent = (number(said) or 0.0) / 50
+    else:
+        return None
+    return math.floor(percent) / 100 or None  # LibreOffice counts in whole percents
+
+
+def _width(node: Element | None) -> float | None:
+    """A width in points (17.4.71); None where it is given otherwise."""
+    if node is None or node.get(w("type"), "dxa") != "dxa":
+        return None
+    return points(node.get(w("w"))) or None
 
 
 def _margins(
@@ -77,12 +82,9 @@ def _margins(
 
 def _borders(nodes: Sequence[Element | None]) -> dict[str, float]:
     """How thick the borders are that w:tblBorders or w:tcBorders name, the last one that says counting."""
-    return {side.tag.rpartition("}")[2]: _thick(side) for node in nodes if node is not None for side in node}
-
-
-def _thick(border: Element) -> float:
-    none = border.get(w("val")) in ("nil", "none")
-    return 0.0 if none else (number(border.get(w("sz"))) or 0) / 8  # given in eighths of a point
+    return {
+        side.tag.rpartition("}")[2]: thickness(side) for node in nodes if node is not None for side in node
+    }
 
 
 def _line_above(rows: Sequence[RowBlock], at: int, borders: dict[str, float]) -> float:
@@ -98,14 +100,14 @@ def _row(
     rows: Sequence[RowBlock],
     at: int,
     border: float,
-    blocks: Callable[[CellBlock], Sequence[Laid]],
+    blocks: Callable[[CellBlock], Sequence[LayoutBlock]],
     margins: tuple[float, float, float, float],
 ) -> Row:
     properties = child(rows[at].node, "trPr")
     height = child(properties, "trHeight")
-    rule = LineRule.AT_LEAST if height is None else _RULES.get(height.get(w("hRule"), ""), LineRule.AT_LEAST)
+    rule = line_rule(None if height is None else height.get(w("hRule")))
     return Row(
-        cells=[_cell(cell, blocks(cell), rows[at + 1 :], margins) for cell in rows[at].cells],
+        cells=[_cell(cell, blocks(cell), _spanned(cell, rows, at), margins) for cell in rows[at].cells],
         height=0.0 if height is None else points(height.get(w("val"))) or 0.0,
         rule=LineRule.AT_LEAST if rule is LineRule.AUTO else rule,
         cant_split=bool(flag(properties, "cantSplit")),
@@ -116,24 +118,23 @@ def _row(
 
 def _cell(
     cell: CellBlock,
-    blocks: Sequence[Laid],
-    below: Sequence[RowBlock],
+    blocks: Sequence[LayoutBlock],
+    rows: int,
     margins: tuple[float, float, float, float],
 ) -> Cell:
     properties = child(cell.node, "tcPr")
-    width, _ = _width(child(properties, "tcW"))
     return Cell(
         blocks=_tightened(blocks),
         column=cell.column,
         span=max(whole(value(properties, "gridSpan")) or 1, 1),
-        width=width,
+        width=_width(child(properties, "tcW")),
         margins=_margins(child(properties, "tcMar"), margins),
-        rows=1 + _continued(cell, below) if child(properties, "vMerge") is not None else 1,
-        turned=value(properties, "textDirection") in _VERTICAL,
+        rows=rows,
+        turned=value(properties, "textDirection") in VERTICAL,
     )
 
 
-def _tightened(blocks: Sequence[Laid]) -> Sequence[Laid]:
+def _tightened(blocks: Sequence[LayoutBlock]) -> Sequence[LayoutBlock]:
     """What is in a cell, without automatic space at its edges and the empty line below a table in it."""
     found = list(blocks)
     last = found[-1] if len(found) > 1 and isinstance(found[-2], Table) else None
@@ -146,11 +147,9 @@ def _tightened(blocks: Sequence[Laid]) -> Sequence[Laid]:
     return found
 
 
-def _continued(cell: CellBlock, below: Sequence[RowBlock]) -> int:
-    """How many rows below a cell goes on in: those without a cell of their own in its column."""
-    count = 0
-    for row in below:
-        if any(other.column == cell.column for other in row.cells):
-            break
-        count += 1
-    return count
+def _spanned(cell: CellBlock, rows: Sequence[RowBlock], at: int) -> int:
+    """How many rows a cell of row `at` spans (17.4.84)."""
+    end = at + 1
+    while end < len(rows) and cell.column in rows[end].continued:
+        end += 1
+    return end - at

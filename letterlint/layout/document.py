@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from letterlint.layout import tables
-from letterlint.layout.boxes import Stack, height
+from letterlint.layout.boxes import Box, height
 from letterlint.layout.flow import Block, Flow, Paragraph, Section
 from letterlint.layout.pages import PageLine, Pages
-from letterlint.layout.paragraphs import Column, stacked
+from letterlint.layout.paragraphs import Column, boxed
 from letterlint.layout.sheet import Sheet
 from letterlint.layout.widths import face_of
 
@@ -20,7 +20,7 @@ _MOST_FLOATING = 0.7  # of the width of the text: a wider floating table leaves 
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class Pagination:
     """What came of laying out: the lines, how many pages, and the height of the text on the last one."""
 
     lines: tuple[PageLine, ...]
@@ -38,60 +38,60 @@ class Layout:
         self._pitch, self._width = 0.0, 0.0  # of the section that is laid out
 
     @cached_property
-    def _sections(self) -> list[tuple[Section, Sheet, list[Stack]]]:
+    def _sections(self) -> list[tuple[Section, Sheet, list[Box]]]:
         """Each section with its paper and its blocks in lines."""
         found = []
         for section in self._flow.sections:
             sheet = Sheet(section, self._height)
             self._pitch, self._width = section.pitch, sheet.column
-            found.append((section, sheet, self._stacks(section.blocks, sheet.column)))
+            found.append((section, sheet, self._boxes(section.blocks, sheet.column)))
         return found
 
-    def laid(self, more: float = 0.0) -> Laid:
+    def paginated(self, more: float = 0.0) -> Pagination:
         """The pages; `more` is how many points higher the text of each is than the document says."""
         pages: Pages | None = None
         room = 1.0
-        for number, (section, sheet, stacks) in enumerate(self._sections):
+        for number, (section, sheet, boxes) in enumerate(self._sections):
             new_page = section.start != "continuous"
-            first = 1 if pages is None else pages.number + 1
-            rooms = sheet.rooms(first if new_page or pages is None else None, more)
+            first = pages.number + 1 if pages and pages.printed else 1
+            rooms = sheet.rooms(first if new_page or first == 1 else None, more)
             pages = pages or Pages(rooms, self._flow.adding_space)
-            pages.begin_section(rooms, new_page, section.columns, self._depth(number, stacks))
-            pages.flow(stacks)
+            pages.begin_section(rooms, new_page, section.columns, self._depth(number, boxes))
+            pages.flow(boxes)
             room = rooms(pages.number)
         assert pages is not None  # a flow has a section
-        return Laid(tuple(pages.printed), pages.number, room)
+        return Pagination(tuple(pages.printed), pages.number, room)
 
     @property
     def doubt(self) -> float:
         """By how much all that is printed may be higher or lower, in points."""
-        stacks = [stack for _, _, listed in self._sections for stack in listed]
-        hyphens = _HYPHENATION * sum(stack.height for stack in stacks) if self._flow.hyphenated else 0.0
-        return sum(stack.doubt for stack in stacks) + hyphens + self._beside
+        boxes = [box for _, _, listed in self._sections for box in listed]
+        hyphens = _HYPHENATION * sum(box.height for box in boxes) if self._flow.hyphenated else 0.0
+        return sum(box.doubt for box in boxes) + hyphens + self._beside
 
     @property
     def unknown(self) -> float:
         """How much of the text, 0 to 1, is in fonts whose measures are not known."""
         return self._unknown / self._characters if self._unknown else 0.0
 
-    def _depth(self, number: int, stacks: list[Stack]) -> float | None:
+    def _depth(self, number: int, boxes: list[Box]) -> float | None:
         """How deep columns are that end together, since another section follows below them."""
         section, following = self._flow.sections[number], self._flow.sections[number + 1 : number + 2]
         if section.columns == 1 or not following or following[0].start != "continuous":
             return None
-        whole = height(stacks, self._flow.adding_space) / section.columns
-        return whole + max((line.height for stack in stacks for line in stack.lines), default=0.0) / 2
+        whole = height(boxes, self._flow.adding_space) / section.columns
+        return whole + max((line.height for box in boxes for line in box.lines), default=0.0) / 2
 
-    def _stacks(self, blocks: Sequence[Block], width: float) -> list[Stack]:
-        return [stack for block in blocks for stack in self._stacked(block, width)]
+    def _boxes(self, blocks: Sequence[Block], width: float) -> list[Box]:
+        return [box for block in blocks for box in self._boxed(block, width)]
 
-    def _stacked(self, block: Block, width: float) -> Iterator[Stack]:
+    def _boxed(self, block: Block, width: float) -> Iterator[Box]:
         if isinstance(block, Paragraph):
             self._count(block)
             room = Column(width, self._flow.default_tab, self._pitch)
-            yield stacked(block, room, lambda note: self._height(note, self._width))
+            yield boxed(block, room, lambda note: self._height(note, self._width))
             return
-        rows = tables.rows(block, width, self._stacks, self._flow.adding_space)
+        rows = tables.rows(block, width, self._boxes, self._flow.adding_space)
         if not block.floating:
             yield from rows
             return
@@ -113,4 +113,4 @@ class Layout:
 
     def _height(self, blocks: Sequence[Block], width: float) -> float:
         """The height of blocks that no page breaks: a header, a footnote."""
-        return height(self._stacks(blocks, width), self._flow.adding_space)
+        return height(self._boxes(blocks, width), self._flow.adding_space)

@@ -9,14 +9,13 @@ from itertools import pairwise
 from letterlint.documents.blocks import Block, ParagraphBlock, TableBlock
 from letterlint.documents.formatting.cascade import Cascade
 from letterlint.documents.formatting.doubts import doubts
-from letterlint.documents.formatting.grids import table
-from letterlint.documents.formatting.papers import Papers
-from letterlint.documents.formatting.printing import Printing
-from letterlint.documents.formatting.properties import points
-from letterlint.documents.markup import Element, child, flag, value, w
+from letterlint.documents.formatting.paragraphs import Paragraphs
+from letterlint.documents.formatting.sections import Sections
+from letterlint.documents.formatting.tables import table
+from letterlint.documents.markup import Element, child, flag, points, value, w
 from letterlint.documents.parts import Parts, only
 from letterlint.documents.walk import Gathered
-from letterlint.layout import Block as Laid
+from letterlint.layout import Block as LayoutBlock
 from letterlint.layout import Flow
 from letterlint.model import Part
 
@@ -35,12 +34,12 @@ class _Flowing:
         self._settings = only(parts, "settings")
         self._doubts: set[str] = set()
         cascade = Cascade(gathered.styles, gathered.numbering)
-        self._printing = Printing(cascade, gathered, self._notes(), self._doubts)
+        self._paragraphs = Paragraphs(cascade, gathered, self._notes(), self._doubts)
 
     def flow(self, body: Element) -> Flow:
-        papers = Papers(self._stories(), self._settings)
+        make = Sections(self._stories(), self._settings)
         sections = [
-            papers.section(properties, self.blocks(blocks)) for properties, blocks in self._sections(body)
+            make.section(properties, self.blocks(blocks)) for properties, blocks in self._sections(body)
         ]
         if endnotes := self._endnotes():  # LibreOffice gives them pages of their own
             sections.append(replace(sections[-1], blocks=endnotes, start="nextPage"))
@@ -53,14 +52,14 @@ class _Flowing:
             doubts=frozenset(self._doubts),
         )
 
-    def blocks(self, blocks: Sequence[Block], table_style: str = "") -> list[Laid]:
+    def blocks(self, blocks: Sequence[Block], table_style: str = "") -> list[LayoutBlock]:
         return [laid for block in blocks for laid in self._laid(block, table_style)]
 
-    def _laid(self, block: Block, table_style: str) -> Iterator[Laid]:
+    def _laid(self, block: Block, table_style: str) -> Iterator[LayoutBlock]:
         if isinstance(block, TableBlock):
             yield table(block, self._all.styles, self.blocks)
         else:
-            printed = self._printing.paragraph(block, table_style)
+            printed = self._paragraphs.paragraph(block, table_style)
             if printed is not None:
                 yield printed
 
@@ -76,7 +75,7 @@ class _Flowing:
         for (_, start), (node, end) in pairwise([(None, 0), *marks]):
             yield node, _without_mere_break(blocks[start:end])
 
-    def _stories(self) -> Mapping[str, Sequence[Laid]]:
+    def _stories(self) -> Mapping[str, Sequence[LayoutBlock]]:
         """The blocks of headers and footers by the id of their relationship."""
         return {
             key: self.blocks(self._all.stories[part.root])
@@ -84,7 +83,7 @@ class _Flowing:
             if part.kind in (Part.HEADER.value, Part.FOOTER.value) and part.root in self._all.stories
         }
 
-    def _endnotes(self) -> list[Laid]:
+    def _endnotes(self) -> list[LayoutBlock]:
         """The endnotes that are referred to."""
         root = only(self._parts, "endnotes")
         wanted = {key for kind, key, _ in self._all.notes if kind == "endnotes"}

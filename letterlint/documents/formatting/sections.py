@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from letterlint.documents.formatting.properties import points
-from letterlint.documents.markup import RELATIONSHIP_ID, Element, child, flag, value, w, whole
+from letterlint.documents.markup import RELATIONSHIP_ID, Element, child, flag, points, value, w, whole
 from letterlint.layout import Block, Margins, Section, Size
 
 # Without w:pgSz Word takes Letter; without w:pgMar 1 inch above and below, 1.25 inches at the sides.
@@ -14,7 +13,7 @@ _LARGEST = 22 * 72.0  # Word allows 22 inches
 Stories = Mapping[str, Sequence[Block]]
 
 
-class Papers:
+class Sections:
     """Makes the sections one after the other: each takes over the headers that it has none of its own for."""
 
     def __init__(self, stories: Stories, settings: Element | None) -> None:
