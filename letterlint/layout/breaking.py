@@ -17,6 +17,7 @@ from letterlint.layout.widths import positions
 
 ROUNDING = -0.03  # points by which text may stick out; what just fits does not, in LibreOffice
 ROUNDED = 1e-6
+_SAME = 0.01  # points: places nearer than this are one
 HAIR = 0.15  # points: by how much programs may differ in the width of a line
 _END = re.compile(
     " +"  # after spaces, which hang over the edge
@@ -50,12 +51,12 @@ class Measure:
 
     def stop(self, x: float) -> Tab:
         """The tab stop that text at `x` jumps to."""
-        after = bisect_right(self.tabs, x + 0.01, key=lambda tab: tab.position)
+        after = bisect_right(self.tabs, x + _SAME, key=lambda tab: tab.position)
         return self.tabs[after] if after < len(self.tabs) else Tab(self.default_stop(x), "left")
 
     def default_stop(self, x: float) -> float:
         """The tab stop after `x` where none is set."""
-        return (int((x + 0.01) / self.default_tab) + 1) * self.default_tab
+        return (int((x + _SAME) / self.default_tab) + 1) * self.default_tab
 
 
 class Breaker:
@@ -146,11 +147,11 @@ class Breaker:
             width = self._at[self._next_control(after)] - self._at[after]
             if tab.kind == "center":
                 return max(x, tab.position - width / 2)
-            end = min(tab.position, self._edge) if tab.position <= right else tab.position
+            end = min(tab.position, self._edge) if tab.position <= right + _SAME else tab.position
             return max(x, end - width - ROUNDED)
         if tab.position <= right + 0.5:
             return tab.position
-        return None if x >= right else right
+        return None if x > right + _SAME else right
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int]]:

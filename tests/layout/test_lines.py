@@ -196,3 +196,8 @@ def test_lines_stand_on_the_grid() -> None:
     assert boxed(exact, Column(400.0, pitch=10.0), lambda note: 0.0).height == 13
     free = boxed(paragraph("а", snapped=False), Column(400.0, pitch=10.0), lambda note: 0.0)
     assert free.height == pytest.approx(PLAIN_LINE)
+
+
+def test_a_right_tab_at_the_margin_itself() -> None:
+    for position in (399.99999999999994, 400.0, 400.00000000000006):
+        assert broken("а\tслово", 400.0, tabs=(Tab(position, "right"),)) == ["а\tслово"]
