@@ -12,7 +12,7 @@ from letterlint.layout.flow import Block, Flow, Paragraph, Section
 from letterlint.layout.pages import PageLine, Pages
 from letterlint.layout.paragraphs import Column, boxed
 from letterlint.layout.sheet import Sheet
-from letterlint.layout.widths import face_of
+from letterlint.layout.widths import face_of, runs
 
 _HYPHENATION = 0.03  # of the height of text: what hyphenating it may save
 _WHOLE = 500.0  # points: a floating table not higher than this is found whole on a page
@@ -104,12 +104,10 @@ class Layout:
 
     def _count(self, paragraph: Paragraph) -> None:
         """Takes the fonts of a paragraph into account."""
-        start = 0
-        for length, style in paragraph.runs:
-            text = paragraph.text[start : start + length].strip()
+        for run, style in runs(paragraph):
+            text = run.strip()
             self._characters += len(text)
             self._unknown += 0 if face_of(style).knows(text) else len(text)
-            start += length
 
     def _height(self, blocks: Sequence[Block], width: float) -> float:
         """The height of blocks that no page breaks: a header, a footnote."""

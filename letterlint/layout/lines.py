@@ -78,8 +78,7 @@ class Lines:
         for start, end, style in self._runs(span):
             if start not in self._paragraph.pictures:
                 (blank if _is_blank(self._paragraph.text[start:end]) else found).add(style)
-        pictured = any(True for _ in _within(self._pictures, span))
-        return found or (set() if pictured else blank)
+        return found or (set() if _within(self._pictures, span) else blank)
 
     def _runs(self, span: Span) -> Iterator[tuple[int, int, CharacterFormat]]:
         """The parts of a line in one format each."""
@@ -119,5 +118,5 @@ def spaced(line: Heights, style: ParagraphFormat, mark: CharacterFormat) -> tupl
     if style.rule is LineRule.AT_LEAST:
         return max(single, style.line), 0.0
     text = sum(text_heights(mark)[:2]) if line.picture else single  # a picture itself is not spaced
-    spaced = math.floor(text * TWIPS * round(style.line * 100) / 100 + _NEARLY) / TWIPS
-    return single + spaced - text, max(spaced - text, 0.0)
+    multiple = math.floor(text * TWIPS * round(style.line * 100) / 100 + _NEARLY) / TWIPS
+    return single + multiple - text, max(multiple - text, 0.0)

@@ -59,7 +59,7 @@ def positions(paragraph: Paragraph) -> list[float]:
 
 def _widths(paragraph: Paragraph) -> Sequence[float]:
     widths: list[float] = []
-    for text, style in _runs(paragraph):
+    for text, style in runs(paragraph):
         start = len(widths)
         widths += map(advances(style).__getitem__, text)
         for offset, wider in _together(text, style):
@@ -87,7 +87,8 @@ def _pattern(ligatures: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(sorted(ligatures, key=len, reverse=True)))
 
 
-def _runs(paragraph: Paragraph) -> Iterator[tuple[str, CharacterFormat]]:
+def runs(paragraph: Paragraph) -> Iterator[tuple[str, CharacterFormat]]:
+    """The text of a paragraph, cut where its format changes."""
     start = 0
     for length, style in paragraph.runs:
         yield paragraph.text[start : start + length], style
