@@ -24,10 +24,14 @@ _END = re.compile(
     "|-(?=[\\w(\\[])"  # after a hyphen, also before digits
     "|(?<=[^\\s(\\[«„])(?=—)|[–—‐\u00ad\u200b](?=[^\\s.,;:!?)\\]}»”])"
     "|[…!?](?=\\w)|[\\]}](?=[\\[{\\w])"
+    "|/(?=[^\\W\\d])"  # in a long path only
     "|(?=\ufffc)|\ufffc"  # on both sides of a picture
     "|[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef](?![、。，．！？）」』])"
 )
+_BEFORE_PATH = re.compile(r"\s(?=\S+\Z)")
 _CONTROL = re.compile(f"[\t{LINE_BREAK}{PAGE_BREAK}{COLUMN_BREAK}]")
+_LONG_PATH = 66  # characters
+_DEFAULT = "default"  # kind of a tab stop that nobody set
 _STANDING = ("right", "end", "center", "decimal")
 
 
@@ -41,18 +45,23 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The room for lines: from `left` to `right`, the first one from `first`; tab stops from the margin."""
+    """The room for lines: from `left` to `right`, the first one from `first`; tab stops from the margin.
+
+    `column` is the right edge without an indent; `over_margin`: text may go on at tab stops beyond it.
+    """
 
     left: float
     right: float
     first: float
     tabs: tuple[Tab, ...]
     default_tab: float
+    column: float
+    over_margin: bool = False
 
     def stop(self, x: float) -> Tab:
         """The tab stop that text at `x` jumps to."""
         after = bisect_right(self.tabs, x + _SAME, key=lambda tab: tab.position)
-        return self.tabs[after] if after < len(self.tabs) else Tab(self.default_stop(x), "left")
+        return self.tabs[after] if after < len(self.tabs) else Tab(self.default_stop(x), _DEFAULT)
 
     def default_stop(self, x: float) -> float:
         """The tab stop after `x` where none is set."""
@@ -101,7 +110,7 @@ class Breaker:
         at, here = start, x
         while True:
             stop = self._next_control(at)
-            fits = self._fitting(at, stop, here)
+            fits = self._fitting(at, stop, here) if stop > at or at == start else stop
             if fits < stop:
                 return Span(start, self._broken(start, at, fits, here))
             if stop == len(self._text):
@@ -112,7 +121,7 @@ class Breaker:
             after = self._jump(here, stop + 1)
             if after is None and stop > start:
                 return Span(start, stop)
-            at, here = stop + 1, here if after is None else after
+            at, here = stop + 1, self._measure.right if after is None else after
 
     def _next_control(self, start: int) -> int:
         """Where the next tab or break by hand is from `start` on, or the end."""
@@ -129,14 +138,21 @@ class Breaker:
         found = bisect_right(self._edges, room)
         around = self._edges[max(found - 1, 0) : found + 1]
         self.close = self.close or any(abs(edge - room) < HAIR for edge in around)
-        return self._starts[found - 1] if found > 0 else 0
+        return self._whole_path(self._starts[found - 1]) if found > 0 else 0
+
+    def _whole_path(self, end: int) -> int:
+        """Where to end a line that may end at `end`: not within a path, if it is not long."""
+        if self._text[end - 1] != "/":
+            return end
+        before = _BEFORE_PATH.search(self._text, max(end - _LONG_PATH, 0), end)
+        return before.end() if before else end
 
     def _broken(self, start: int, at: int, fits: int, x: float) -> int:
         """Where to end a line that began at `start`, text after a tab at `at` fitting up to `fits`."""
         if fits > start and fits >= at:
             return fits
-        if at > start:  # all after the tab goes to the next line
-            return at
+        if at > start:  # all after the tab goes to the next line, and the tab if something is before it
+            return max(at - 1, start + 1)
         room = self._edge - x + self._at[start]
         return max(bisect_right(self._at, room) - 1, start + 1)  # a word longer than the line
 
@@ -145,13 +161,15 @@ class Breaker:
         tab, right = self._measure.stop(x), self._measure.right
         if tab.kind in _STANDING:
             width = self._at[self._next_control(after)] - self._at[after]
-            if tab.kind == "center":
-                return max(x, tab.position - width / 2)
-            end = min(tab.position, self._edge) if tab.position <= right + _SAME else tab.position
-            return max(x, end - width - ROUNDED)
+            start = tab.position - (width / 2 if tab.kind == "center" else width)
+            return max(x, min(start, self._edge - width) - ROUNDED)
         if tab.position <= right + 0.5:
             return tab.position
-        return None if x > right + _SAME else right
+        if tab.kind == _DEFAULT:
+            return right if after == len(self._text) else None
+        if self._measure.over_margin:
+            return x  # the tab takes no room from the text of its line
+        return tab.position if tab.position <= self._measure.column else None
 
 
 def _line_ends(text: str) -> Iterator[tuple[int, int]]:

@@ -88,7 +88,7 @@ class Layout:
     def _boxed(self, block: Block, width: float) -> Iterator[Box]:
         if isinstance(block, Paragraph):
             self._count(block)
-            room = Column(width, self._flow.default_tab, self._pitch)
+            room = Column(width, self._flow.default_tab, self._pitch, self._flow.tabs_over_margin)
             yield boxed(block, room, lambda note: self._height(note, self._width))
             return
         rows = tables.rows(block, width, self._boxes, self._flow.adding_space)

@@ -181,5 +181,6 @@ class Flow:
     sections: Sequence[Section]
     default_tab: float = 36.0
     adding_space: bool = False  # space after and before are added, not the greater taken (17.15.3.22)
+    tabs_over_margin: bool = False  # text may go on at tab stops beyond the right edge: Word before 2013
     hyphenated: bool = False  # by the program, which is not done here
     doubts: frozenset[str] = frozenset()  # what is in the document that is laid out by guess only

@@ -14,6 +14,7 @@ from letterlint.layout.breaking import Span
 from letterlint.layout.flow import (
     COLUMN_BREAK,
     PAGE_BREAK,
+    PICTURE,
     Block,
     CharacterFormat,
     LineRule,
@@ -33,7 +34,10 @@ class Heights(NamedTuple):
 
     above: float
     below: float
-    picture: bool = False
+
+    @property
+    def single(self) -> float:
+        return self.above + self.below
 
 
 class Lines:
@@ -47,7 +51,7 @@ class Lines:
     def line(self, span: Span) -> Line:
         """The line of these characters."""
         paragraph = self._paragraph
-        height, slack = spaced(self._heights(span), paragraph.format, paragraph.mark)
+        height, slack = spaced(*self._heights(span), paragraph.format)
         notes = sum(self._note_height(paragraph.notes[at]) for at in _within(self._notes, span))
         broken = span.broken if span.broken in (PAGE_BREAK, COLUMN_BREAK) else ""
         return Line(height, slack, notes, broken, self._marks(span))
@@ -59,17 +63,26 @@ class Lines:
         offset = span.start - bisect_left(paragraph.inserted, span.start)
         return [Mark(paragraph.index, offset, not paragraph.text[span.start : span.end].strip())]
 
-    def _heights(self, span: Span) -> Heights:
-        """The greatest heights of what stands in a line; an empty one is as high as the paragraph mark."""
+    def _heights(self, span: Span) -> tuple[Heights, float]:
+        """The greatest heights of what stands in a line, and how high its text alone is.
+
+        An empty line is as high as the paragraph mark, one with nothing but pictures at least as text is.
+        """
         paragraph = self._paragraph
         found = [text_heights(style) for style in self._formats(span)]
         if paragraph.label is not None and paragraph.label.text and span.start == 0:
             found.append(text_heights(paragraph.label.format))
-        pictures = [paragraph.pictures[at].height for at in _within(self._pictures, span)]
-        if not found:  # pictures alone need nothing below
-            found = [Heights(0.0, 0.0) if pictures else text_heights(paragraph.mark)]
-        above = max([one.above for one in found] + pictures)
-        return Heights(above, max(one.below for one in found), bool(pictures) and above in pictures)
+        pictures = _within(self._pictures, span)
+        if not pictures:
+            text = _greatest(found or [text_heights(paragraph.mark)])
+            return text, text.single
+        tallest = max(paragraph.pictures[at].height for at in pictures)
+        if found:
+            text = _greatest(found)
+            return Heights(max(text.above, tallest), text.below), text.single
+        text = text_heights(next(style for start, _, style in self._runs(span) if start in pictures))
+        lone = not paragraph.text[span.start : span.end].strip(PICTURE)
+        return text if lone and tallest < text.single else Heights(tallest, 0.0), text.single
 
     def _formats(self, span: Span) -> set[CharacterFormat]:
         """The formats of the characters of a line; of blanks only where nothing else is, nor a picture."""
@@ -97,6 +110,10 @@ def _is_blank(text: str) -> bool:
     return not text.strip(" \t\n\f\v")
 
 
+def _greatest(heights: Sequence[Heights]) -> Heights:
+    return Heights(max(one.above for one in heights), max(one.below for one in heights))
+
+
 @lru_cache(maxsize=1000)
 def text_heights(style: CharacterFormat) -> Heights:
     """What characters of a format need, the gap between lines above them."""
@@ -110,13 +127,14 @@ def _rounded(number: float) -> int:
     return math.floor(number + 0.5)
 
 
-def spaced(line: Heights, style: ParagraphFormat, mark: CharacterFormat) -> tuple[float, float]:
-    """The height of a line by its paragraph's rule (17.3.1.33), and how much of it is space below."""
-    single = line.above + line.below
+def spaced(line: Heights, text: float, style: ParagraphFormat) -> tuple[float, float]:
+    """The height of a line by its paragraph's rule (17.3.1.33), and how much of it is space below.
+
+    A multiple is one of the height of its `text`: a picture itself is not spaced.
+    """
     if style.rule is LineRule.EXACT:
         return style.line, 0.0
     if style.rule is LineRule.AT_LEAST:
-        return max(single, style.line), 0.0
-    text = sum(text_heights(mark)[:2]) if line.picture else single  # a picture itself is not spaced
+        return max(line.single, style.line), 0.0
     multiple = math.floor(text * TWIPS * round(style.line * 100) / 100 + _NEARLY) / TWIPS
-    return single + multiple - text, max(multiple - text, 0.0)
+    return line.single + multiple - text, max(multiple - text, 0.0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from letterlint.layout.boxes import Box
@@ -28,12 +29,13 @@ class Column(NamedTuple):
     width: float
     default_tab: float = 36.0
     pitch: float = 0.0  # of the grid that lines stand on (17.6.5); 0 where there is none
+    over_margin: bool = False  # text may go on at tab stops beyond the right edge
 
 
 def boxed(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Box:
     """The paragraph in lines of a column."""
     style = paragraph.format
-    breaker = Breaker(paragraph, measure(paragraph, room.width, room.default_tab))
+    breaker = Breaker(paragraph, measure(paragraph, room))
     spans = _without_mere_breaks(breaker.lines())
     maker = Lines(paragraph, note_height)
     lines = [maker.line(span) for span in spans]
@@ -77,16 +79,17 @@ def _without_mere_breaks(spans: Iterable[Span]) -> list[Span]:
     return kept or [mere._replace(start=0)]
 
 
-def measure(paragraph: Paragraph, width: float, default_tab: float) -> Measure:
+def measure(paragraph: Paragraph, room: Column) -> Measure:
     """The room for the lines of a paragraph (17.3.1.12), after its label in the first line."""
     style = paragraph.format
     tabs = style.tabs
     if style.first < 0:  # a hanging first line has a tab stop where the others begin
         tabs = tuple(sorted({*tabs, Tab(style.left, "left")}))
-    found = Measure(style.left, width - style.right, style.left + style.first, tabs, default_tab)
+    right, first = room.width - style.right, style.left + style.first
+    found = Measure(style.left, right, first, tabs, room.default_tab, room.width, room.over_margin)
     if paragraph.label is None:
         return found
-    return Measure(found.left, found.right, _after(paragraph.label, found), tabs, default_tab)
+    return replace(found, first=_after(paragraph.label, found))
 
 
 def _after(label: Label, room: Measure) -> float:

@@ -52,7 +52,7 @@ PITCHES = (
 
 def broken(text: str, width: float, **own: Any) -> list[str]:
     laid = paragraph(text, **own)
-    breaker = Breaker(laid, measure(laid, width, 36.0))
+    breaker = Breaker(laid, measure(laid, Column(width)))
     return [text[line.start : line.end] for line in breaker.lines()]
 
 
@@ -74,14 +74,14 @@ def test_where_lines_may_end(marked: str) -> None:
 @pytest.mark.parametrize(("font", "size", "line", "twips"), PITCHES)
 def test_heights_of_lines(font: str, size: float, line: float, twips: int) -> None:
     style = CharacterFormat(font, size)
-    height, slack = spaced(text_heights(style), ParagraphFormat(line=line), style)
+    height, slack = spaced(text_heights(style), text_heights(style).single, ParagraphFormat(line=line))
     assert height == pytest.approx(twips / 20)
     assert slack == pytest.approx(height - sum(text_heights(style)[:2]))
 
 
 def test_exact_and_least_heights() -> None:
     def height(rule: LineRule, line: float) -> float:
-        return spaced(text_heights(PLAIN), ParagraphFormat(rule=rule, line=line), PLAIN)[0]
+        return spaced(text_heights(PLAIN), PLAIN_LINE, ParagraphFormat(rule=rule, line=line))[0]
 
     assert (height(LineRule.EXACT, 10), height(LineRule.EXACT, 20)) == (10, 20)
     assert (height(LineRule.AT_LEAST, 10), height(LineRule.AT_LEAST, 20)) == pytest.approx((PLAIN_LINE, 20))
@@ -93,27 +93,64 @@ def test_spaces_hang_over_the_edge_and_a_long_word_is_cut() -> None:
     assert broken("ннннн", width("нн") + 0.1) == ["нн", "нн", "н"]
 
 
+def test_a_path_is_broken_only_where_it_is_long() -> None:
+    path = "https://сайт-дом.рф/путь/"
+    room = width(f"Я {path}ещ") + 0.1
+    assert broken(f"Я {path}ещё", room) == ["Я ", f"{path}ещё"]
+    assert broken(f"{path}ещё", room - width("Я ")) == [path, "ещё"]  # nothing before it to end the line with
+    long = path + "очень/длинный/" * 4
+    assert broken(f"Я {long}ещё", width(f"Я {long}ещ") + 0.1) == [f"Я {long}", "ещё"]
+
+
 def test_indents_and_tabs() -> None:
     narrow = width("слово") + 36.1
     assert broken("слово слово", narrow, left=36.0) == ["слово ", "слово"]
     assert broken("слово слово", width("слово слово") + 9, first=10.0) == ["слово ", "слово"]
     assert broken("а\tслово", narrow) == ["а\tслово"]
-    assert broken("а\tслово", narrow, tabs=(Tab(40.0, "left"),)) == ["а\t", "слово"]
+    assert broken("а\tслово", narrow, tabs=(Tab(40.0, "left"),)) == ["а", "\t", "слово"]
     right = (Tab(narrow, "right"),)
     assert broken("а\tслово", narrow, tabs=right) == ["а\tслово"]
     middle = (Tab(60.0, "center"),)
     assert broken("а\tслово", 60 + width("слово") / 2 + 1, tabs=middle) == ["а\tслово"]
-    assert broken("а\tслово", 60 + width("слово") / 2 - 1, tabs=middle) == ["а\t", "слово"]
+    assert broken("а\tслово", width("аслово") - 1, tabs=middle) == ["а", "\tслово"]
     assert broken("а\tслово", 20 + width("слово") + 0.1, left=20.0, first=-20.0) == ["а\tслово"]
     assert broken("слово   \tа", 33.0)[0] == "слово   "  # a tab after spaces that hang over the edge
-    assert broken("а\t\tб", 30.0) == ["а\t", "\t", "б"]
+    assert broken("а\t\tб", 30.0) == ["а", "\t", "\t", "б"]
+
+
+# what stands after a tab to a stop that is beyond the right edge: the lines of "а\t…" in LibreOffice 7.4
+@pytest.mark.parametrize(
+    ("tab", "after", "old", "new"),
+    [
+        (Tab(101.0, "left"), "", 1, 2),
+        (Tab(101.0, "left"), "слово", 1, 3),
+        (Tab(95.0, "left"), "", 1, 1),  # within the indent
+        (Tab(95.0, "left"), "слово", 1, 3),
+        (Tab(101.0, "right"), "слово", 1, 1),
+        (Tab(101.0, "center"), "слово", 1, 1),
+    ],
+)
+def test_tabs_beyond_the_right_edge(tab: Tab, after: str, old: int, new: int) -> None:
+    laid = paragraph(f"а\t{after}", tabs=(tab,), right=10.0)
+    found = [
+        sum(1 for _ in Breaker(laid, measure(laid, Column(100.0, over_margin=over))).lines())
+        for over in (True, False)
+    ]
+    assert found == [old, new]
+
+
+def test_a_tab_that_nobody_set_goes_on_in_the_next_line_with_its_text() -> None:
+    assert broken("а\t\t", 60.0) == ["а\t\t"]
+    assert broken("а\t\tб", 60.0) == ["а\t", "\tб"]
+    assert broken("а\tслово", 50.0) == ["а", "\t", "слово"]
+    assert broken("а\t\tслово", 100.0) == ["а\t", "\tслово"]
 
 
 def test_text_begins_after_its_number() -> None:
     hanging = ParagraphFormat(left=36.0, first=-18.0)
 
     def first(label: Label, style: ParagraphFormat = hanging) -> float:
-        return measure(Paragraph("а", [(1, PLAIN)], style, PLAIN, label=label), 400.0, 35.4).first
+        return measure(Paragraph("а", [(1, PLAIN)], style, PLAIN, label=label), Column(400.0, 35.4)).first
 
     assert first(Label("1.", PLAIN)) == 36.0
     assert first(Label("1.", PLAIN, follow="nothing")) == pytest.approx(18 + width("1."))
@@ -165,6 +202,18 @@ def test_blanks_of_another_size_do_not_heighten_a_line() -> None:
     assert boxed(labelled, Column(400.0), lambda note: 0.0).height > 20
     blank = Paragraph("   ", [(3, large)], ParagraphFormat(), small)
     assert boxed(blank, Column(400.0), lambda note: 0.0).height > 20
+
+
+def test_a_line_of_a_low_picture_is_as_high_as_text() -> None:
+    def height(text: str, high: float, **own: Any) -> float:
+        return boxed(
+            paragraph(text, pictures={0: Size(9.0, high)}, **own), Column(400.0), lambda note: 0.0
+        ).height
+
+    assert height("\ufffc", 9.0) == pytest.approx(PLAIN_LINE)
+    assert height("\ufffc", 9.0, line=2.0) == pytest.approx(2 * PLAIN_LINE)
+    assert height("\ufffc ", 9.0) == pytest.approx(9.0)
+    assert height("\ufffc\ufffc", PLAIN_LINE + 1) == pytest.approx(PLAIN_LINE + 1)
 
 
 def test_pictures_and_bands() -> None:

@@ -35,7 +35,7 @@ def test_a_page_that_is_not_full_is_sure() -> None:
 def test_a_page_that_is_just_full_is_not() -> None:
     last = printed(*lines(10)).lines[-1]
     assert (last.page, last.earliest, last.latest) == (1, 1, 2)
-    over = printed(*lines(10), paragraph("\ufffc", 1, pictures={0: Size(9.0, 0.5)})).lines[-1]
+    over = printed(*lines(10), paragraph("\ufffc ", 1, pictures={0: Size(9.0, 0.5)})).lines[-1]
     assert (over.page, over.earliest, over.latest) == (2, 1, 2)
 
 
@@ -62,7 +62,7 @@ def test_doubts() -> None:
 
 
 def test_hyphenated_text_may_need_less_room() -> None:
-    blocks = [*lines(9), paragraph("\ufffc", 1, pictures={0: Size(9.0, 10.0)})]
+    blocks = [*lines(9), paragraph("\ufffc ", 1, pictures={0: Size(9.0, 10.0)})]
     assert [printed(*blocks, hyphenated=on).lines[-1].latest for on in (False, True)] == [1, 2]
 
 
