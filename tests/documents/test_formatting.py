@@ -46,6 +46,13 @@ def format_of(properties: str, styles: str = "") -> ParagraphFormat:
     return first(p("а", properties=properties), styles=styles).format
 
 
+def last_format(properties: str, settings: str = "") -> ParagraphFormat:
+    body = p("первый", properties=properties) + p("а", properties=properties)
+    block = read(body, settings=settings).sections[0].blocks[-1]
+    assert isinstance(block, Paragraph)
+    return block.format
+
+
 def test_formats_add_up_from_the_defaults_to_the_run() -> None:
     styles = DEFAULTS + style("a", '<w:rPr><w:sz w:val="28"/><w:b/></w:rPr>')
     styles += style("b", "<w:rPr><w:i/></w:rPr>", based="a")
@@ -53,6 +60,26 @@ def test_formats_add_up_from_the_defaults_to_the_run() -> None:
     assert found.runs == [(1, CharacterFormat("Calibri", 14.0, italic=True))]
     assert found.mark == CharacterFormat("Calibri", 14.0, bold=True, italic=True)
     assert (found.format.after, found.format.line) == pytest.approx((8.0, 259 / 240))
+
+
+@pytest.mark.parametrize(
+    ("settings", "space", "first_space"),
+    [
+        ("", 14.0, 0.0),
+        ('<w:view w:val="web"/>', 2.45, 0.0),
+        ("<w:compat><w:doNotUseHTMLParagraphAutoSpacing/></w:compat>", 5.0, 5.0),
+    ],
+)
+def test_automatic_space(settings: str, space: float, first_space: float) -> None:
+    automatic = '<w:spacing w:before="100" w:beforeAutospacing="1"/>'
+    assert last_format(automatic, settings).before == space
+    assert first(p("а", properties=automatic), settings=settings).format.before == first_space
+
+
+@pytest.mark.parametrize(("version", "over"), [("14", True), ("15", False), ("", True)])
+def test_old_documents_have_tabs_over_the_margin(version: str, over: bool) -> None:
+    said = f'<w:compatSetting w:name="compatibilityMode" w:val="{version}"/>'
+    assert read(p("а"), settings=f"<w:compat>{said}</w:compat>").tabs_over_margin is over
 
 
 @pytest.mark.parametrize(
@@ -76,7 +103,7 @@ def test_a_rule_of_its_own_does_not_change_what_a_style_counts() -> None:
 
 
 def test_properties_of_paragraphs() -> None:
-    found = format_of(
+    found = last_format(
         "<w:keepNext/><w:keepLines/><w:pageBreakBefore/>"
         '<w:widowControl w:val="0"/><w:contextualSpacing/><w:snapToGrid w:val="0"/>'
         '<w:spacing w:before="120" w:beforeAutospacing="1"/>'

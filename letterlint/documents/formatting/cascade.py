@@ -10,6 +10,7 @@ from letterlint.documents.formatting.properties import (
     paragraph_properties,
     run_properties,
 )
+from letterlint.documents.formatting.spacing import Automatic
 from letterlint.documents.lists import Level, Numbering
 from letterlint.documents.look import look
 from letterlint.documents.markup import TWIPS_PER_POINT, Element, child, tostring, value
@@ -17,7 +18,6 @@ from letterlint.documents.shape import list_level
 from letterlint.documents.styles import Styles
 from letterlint.layout import CharacterFormat, LineRule, ParagraphFormat, Tab
 
-AUTOMATIC = 14.0  # points that "automatic" spacing comes to
 _SINGLE = 240.0  # what w:line has for single spacing by the rule "auto"
 _BARS = ("bar", "num", "clear")
 
@@ -48,8 +48,9 @@ class Resolved(NamedTuple):
 class Cascade:
     """The formatting of a document's paragraphs and characters."""
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, automatic: Automatic) -> None:
         self._styles, self._numbering = styles, numbering
+        self._automatic = automatic
         self._own: dict[str, Formatted] = {}
         self._of_styles: dict[tuple[str, str], Formatted] = {}
         self._paragraphs: dict[tuple[bytes, str], Resolved] = {}
@@ -95,7 +96,7 @@ class Cascade:
                 of_level = {**of_level, **_indents(self._of_style(style_id).paragraph)}
             found = found.under(of_level, {})
         merged = found.under(paragraph_properties(properties), {}).paragraph
-        return Resolved(style_id, table_style, level, _paragraph_format(merged, style_id))
+        return Resolved(style_id, table_style, level, _paragraph_format(merged, style_id, self._automatic))
 
     def _level(self, properties: Element | None, style_id: str) -> Level | None:
         """The level of the list that a paragraph is in; None where it is in none."""
@@ -147,13 +148,16 @@ def _line(found: ParagraphProperties) -> float:
     return said / (_SINGLE if found.get("rule", LineRule.AUTO) is LineRule.AUTO else TWIPS_PER_POINT)
 
 
-def _paragraph_format(found: ParagraphProperties, style_id: str) -> ParagraphFormat:
+def _paragraph_format(found: ParagraphProperties, style_id: str, automatic: Automatic) -> ParagraphFormat:
     borders = dict(found.get("borders", ()))
     return ParagraphFormat(
         style=style_id,
-        before=AUTOMATIC if found.get("before_auto") else found.get("before", 0.0),
-        after=AUTOMATIC if found.get("after_auto") else found.get("after", 0.0),
-        automatic=(found.get("before_auto", False), found.get("after_auto", False)),
+        before=automatic.points if found.get("before_auto") else found.get("before", 0.0),
+        after=automatic.points if found.get("after_auto") else found.get("after", 0.0),
+        automatic=(
+            automatic.withdrawn and found.get("before_auto", False),
+            automatic.withdrawn and found.get("after_auto", False),
+        ),
         contextual=found.get("contextual", False),
         line=_line(found),
         rule=found.get("rule", LineRule.AUTO),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from letterlint.documents.blocks import Block, CellBlock, RowBlock, TableBlock
 from letterlint.documents.formatting.properties import line_rule, thickness
+from letterlint.documents.formatting.spacing import without_space_above, without_space_below
 from letterlint.documents.markup import Element, child, flag, number, points, value, w, whole
 from letterlint.documents.styles import Styles
 from letterlint.layout import Block as LayoutBlock
@@ -140,11 +140,7 @@ def _tightened(blocks: Sequence[LayoutBlock]) -> Sequence[LayoutBlock]:
     last = found[-1] if len(found) > 1 and isinstance(found[-2], Table) else None
     if isinstance(last, Paragraph) and not last.text and not last.label:
         found.pop()
-    if found and isinstance(found[0], Paragraph) and found[0].format.automatic[0]:
-        found[0] = replace(found[0], format=replace(found[0].format, before=0.0))
-    if found and isinstance(found[-1], Paragraph) and found[-1].format.automatic[1]:
-        found[-1] = replace(found[-1], format=replace(found[-1].format, after=0.0))
-    return found
+    return without_space_below(without_space_above(found))
 
 
 def _spanned(cell: CellBlock, rows: Sequence[RowBlock], at: int) -> int:
