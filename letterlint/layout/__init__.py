@@ -20,10 +20,9 @@ from letterlint.layout.flow import (
     Tab,
     Table,
 )
-from letterlint.layout.printed import BLANK_PAGE, lay_out
+from letterlint.layout.printed import lay_out
 
 __all__ = [
-    "BLANK_PAGE",
     "COLUMN_BREAK",
     "PAGE_BREAK",
     "PICTURE",

@@ -8,7 +8,7 @@ and more where something stands in the document that is laid out by guess: a for
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from letterlint.layout.document import Layout, Pagination
 from letterlint.layout.flow import Flow
@@ -16,7 +16,6 @@ from letterlint.model import Printed, PrintedLine
 
 TOLERANCE = 1.0  # points that pages may differ by even where every line is sure
 GUESSED = 0.15  # of a page: by how much what is guessed may be wrong
-BLANK_PAGE = "blank page"
 GUESSES = frozenset(("formula", "frame", "drawing across the text", "vertical text"))
 
 
@@ -27,13 +26,7 @@ def lay_out(flow: Flow) -> Printed:
     guessed = 1.0 if flow.doubts & GUESSES else layout.unknown
     little = TOLERANCE + layout.doubt + GUESSED * guessed * exact.room
     lines = tuple(_lines(exact, layout.paginated(little), layout.paginated(-little)))
-    doubts = flow.doubts - GUESSES | ({BLANK_PAGE} if _is_last_blank(lines, exact.pages) else set())
-    return Printed(lines, exact.pages, doubts)
-
-
-def _is_last_blank(lines: Sequence[PrintedLine], pages: int) -> bool:
-    """Whether empty paragraphs alone make the last page: not all programs print it."""
-    return pages > 1 and bool(lines) and all(line.empty for line in lines if line.page == pages)
+    return Printed(lines, exact.pages, flow.doubts - GUESSES)
 
 
 def _lines(exact: Pagination, loose: Pagination, tight: Pagination) -> Iterator[PrintedLine]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from letterlint.layout import BLANK_PAGE, CharacterFormat, Flow, ParagraphFormat, Section, lay_out
+from letterlint.layout import CharacterFormat, Flow, ParagraphFormat, Section, lay_out
 from letterlint.layout import Paragraph as LayoutParagraph
 from letterlint.model import Document, PageCount, Paragraph, Part, Printed
 
@@ -53,7 +53,7 @@ def laid_out(printed: Printed, end: int) -> PageCount:
         fewest=max((line.earliest for line in lines), default=1),
         most=max((line.latest for line in lines), default=1),
         lines=lines,
-        doubts=printed.doubts - {BLANK_PAGE},
+        doubts=printed.doubts,
     )
 
 

@@ -57,8 +57,6 @@ def test_what_is_guessed_makes_pages_unsure_near_their_edge() -> None:
 
 def test_doubts() -> None:
     assert printed(paragraph("слово"), doubts=frozenset({"columns"})).doubts == {"columns"}
-    blank = printed(*lines(10), paragraph("", 1))
-    assert (blank.pages, blank.doubts) == (2, frozenset({"blank page"}))
 
 
 def test_hyphenated_text_may_need_less_room() -> None:

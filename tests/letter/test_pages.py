@@ -40,7 +40,6 @@ def test_the_count_and_how_far_it_is_certain() -> None:
 def test_enclosures_and_blank_pages_are_not_counted() -> None:
     assert count_pages(document(SURE), 2).count == 1
     assert count_pages(document(replace(SURE, pages=5)), 4).count == 2
-    assert count_pages(document(replace(SURE, doubts=frozenset({"blank page"}))), 4).sure
 
 
 @pytest.mark.parametrize(
