@@ -72,7 +72,7 @@ class Breaker:
     """Breaks one paragraph into lines; `close` tells whether one of them would end elsewhere for a hair."""
 
     def __init__(self, paragraph: Paragraph, measure: Measure) -> None:
-        self._text, self._measure = paragraph.text, measure
+        self._text, self._label, self._measure = paragraph.text, paragraph.label, measure
         self._edge = measure.right + ROUNDING
         self._at = positions(paragraph)
         ends = list(_line_ends(paragraph.text))
@@ -94,6 +94,9 @@ class Breaker:
     def lines(self) -> Iterator[Span]:
         """The lines in order; an empty paragraph has one, and nothing follows a page break at the end."""
         start, x = 0, self._measure.first
+        if self._is_label_alone():
+            yield Span(0, 0)
+            x = self._measure.left
         while True:
             line = self._line(start, x)
             yield line
@@ -104,6 +107,12 @@ class Breaker:
                 if line.broken == LINE_BREAK:
                     yield Span(start, start)
                 return
+
+    def _is_label_alone(self) -> bool:
+        """Whether the tab after the label leads beyond the right edge, so that the text begins below."""
+        label, measure = self._label, self._measure
+        beyond = measure.first > measure.right + _SAME
+        return label is not None and label.follow == "tab" and beyond and not measure.over_margin
 
     def _line(self, start: int, x: float) -> Span:
         """The line that begins with character `start` at `x`."""

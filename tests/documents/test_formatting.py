@@ -76,6 +76,37 @@ def test_automatic_space(settings: str, space: float, first_space: float) -> Non
     assert first(p("а", properties=automatic), settings=settings).format.before == first_space
 
 
+# the size of the default style, of the style of the table; of text in the table in LibreOffice 7.4
+@pytest.mark.parametrize(
+    ("normal", "of_table", "keeping", "expected"),
+    [
+        (24, 0, False, 10.0),
+        (22, 18, False, 9.0),
+        (28, 18, False, 14.0),
+        (20, 18, False, 10.0),
+        (24, 18, True, 12.0),
+    ],
+)
+def test_size_of_text_in_a_table(normal: int, of_table: int, keeping: bool, expected: float) -> None:
+    size = '<w:rPr><w:sz w:val="{}"/></w:rPr>'
+    styles = style("a", size.format(normal), default=True) + style("b", "", based="a")
+    styles += style("t", size.format(of_table) if of_table else "", kind="table")
+    said = '<w:compatSetting w:name="overrideTableStyleFontSizeAndJustification" w:val="1"/>'
+    settings = f"<w:compat>{said if keeping else ''}</w:compat>"
+
+    def sizes(properties: str) -> list[float]:
+        inner = p("а") + p("б", properties='<w:pStyle w:val="b"/>')
+        found = read(
+            table(f"<w:tblPr>{properties}</w:tblPr>", row(cell(inner))), styles=styles, settings=settings
+        )
+        [laid] = found.sections[0].blocks
+        assert isinstance(laid, Table)
+        return [one.runs[0][1].size for one in laid.rows[0].cells[0].blocks if isinstance(one, Paragraph)]
+
+    assert sizes('<w:tblStyle w:val="t"/>') == [expected, normal / 2]
+    assert sizes("") == [normal / 2, normal / 2]
+
+
 @pytest.mark.parametrize(("version", "over"), [("14", True), ("15", False), ("", True)])
 def test_old_documents_have_tabs_over_the_margin(version: str, over: bool) -> None:
     said = f'<w:compatSetting w:name="compatibilityMode" w:val="{version}"/>'

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -157,6 +158,14 @@ def test_text_begins_after_its_number() -> None:
     assert first(Label("1.", PLAIN, follow="nothing", alignment="right")) == 18
     assert first(Label("1.", PLAIN, follow="space")) == pytest.approx(18 + width("1. "))
     assert first(Label("1.", PLAIN), ParagraphFormat(first=17.5, tabs=(Tab(435.5, "left"),))) == 35.4
+
+
+def test_text_begins_below_a_number_whose_tab_leads_beyond_the_edge() -> None:
+    label = Label("12.", PLAIN)
+    for text, rows in (("", ["", ""]), ("к", ["", "к"])):
+        assert broken(text, 30.0, label=label) == rows
+        assert broken(text, 40.0, label=label) == rows[1:]
+        assert broken(text, 30.0, label=replace(label, follow="space")) == rows[1:]
 
 
 def test_kerned_text_and_ligatures_are_narrower() -> None:

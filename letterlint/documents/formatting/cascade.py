@@ -10,7 +10,7 @@ from letterlint.documents.formatting.properties import (
     paragraph_properties,
     run_properties,
 )
-from letterlint.documents.formatting.spacing import Automatic
+from letterlint.documents.formatting.settings import Settings
 from letterlint.documents.lists import Level, Numbering
 from letterlint.documents.look import look
 from letterlint.documents.markup import TWIPS_PER_POINT, Element, child, tostring, value
@@ -18,6 +18,7 @@ from letterlint.documents.shape import list_level
 from letterlint.documents.styles import Styles
 from letterlint.layout import CharacterFormat, LineRule, ParagraphFormat, Tab
 
+_USUAL_SIZES = (11.0, 12.0)
 _SINGLE = 240.0  # what w:line has for single spacing by the rule "auto"
 _BARS = ("bar", "num", "clear")
 
@@ -48,9 +49,9 @@ class Resolved(NamedTuple):
 class Cascade:
     """The formatting of a document's paragraphs and characters."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, automatic: Automatic) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, settings: Settings) -> None:
         self._styles, self._numbering = styles, numbering
-        self._automatic = automatic
+        self._settings = settings
         self._own: dict[str, Formatted] = {}
         self._of_styles: dict[tuple[str, str], Formatted] = {}
         self._paragraphs: dict[tuple[bytes, str], Resolved] = {}
@@ -63,8 +64,18 @@ class Cascade:
             of_paragraph, of_run = self._styles.default_properties
             defaults = Formatted(paragraph_properties(of_paragraph), self.read(of_run))
             in_table = defaults.under(*self._of_style(table_style))
-            self._of_styles[key] = in_table.under(*self._of_style(style_id))
+            found = in_table.under(*self._of_style(style_id))
+            if self._is_size_of_table(style_id, table_style):
+                found.character["size"] = in_table.character.get("size", CharacterFormat().size)
+            self._of_styles[key] = found
         return self._of_styles[key]
+
+    def _is_size_of_table(self, style_id: str, table_style: str) -> bool:
+        """Whether the table's size of text goes before a usual one of the default style (MS-DOCX 2.3.4)."""
+        if table_style in ("", self._styles.default_table) or self._settings.keeping_size:
+            return False
+        default = style_id == self._styles.style_id(None)
+        return default and self._of_style(style_id).character.get("size") in _USUAL_SIZES
 
     def _of_style(self, style_id: str) -> Formatted:
         """What a style and those that it is based on say themselves."""
@@ -96,7 +107,7 @@ class Cascade:
                 of_level = {**of_level, **_indents(self._of_style(style_id).paragraph)}
             found = found.under(of_level, {})
         merged = found.under(paragraph_properties(properties), {}).paragraph
-        return Resolved(style_id, table_style, level, _paragraph_format(merged, style_id, self._automatic))
+        return Resolved(style_id, table_style, level, _paragraph_format(merged, style_id, self._settings))
 
     def _level(self, properties: Element | None, style_id: str) -> Level | None:
         """The level of the list that a paragraph is in; None where it is in none."""
@@ -148,15 +159,15 @@ def _line(found: ParagraphProperties) -> float:
     return said / (_SINGLE if found.get("rule", LineRule.AUTO) is LineRule.AUTO else TWIPS_PER_POINT)
 
 
-def _paragraph_format(found: ParagraphProperties, style_id: str, automatic: Automatic) -> ParagraphFormat:
+def _paragraph_format(found: ParagraphProperties, style_id: str, settings: Settings) -> ParagraphFormat:
     borders = dict(found.get("borders", ()))
     return ParagraphFormat(
         style=style_id,
-        before=automatic.points if found.get("before_auto") else found.get("before", 0.0),
-        after=automatic.points if found.get("after_auto") else found.get("after", 0.0),
+        before=settings.automatic_space if found.get("before_auto") else found.get("before", 0.0),
+        after=settings.automatic_space if found.get("after_auto") else found.get("after", 0.0),
         automatic=(
-            automatic.withdrawn and found.get("before_auto", False),
-            automatic.withdrawn and found.get("after_auto", False),
+            not settings.adding_space and found.get("before_auto", False),
+            not settings.adding_space and found.get("after_auto", False),
         ),
         contextual=found.get("contextual", False),
         line=_line(found),

@@ -11,18 +11,15 @@ from letterlint.documents.formatting.cascade import Cascade
 from letterlint.documents.formatting.doubts import doubts
 from letterlint.documents.formatting.paragraphs import Paragraphs
 from letterlint.documents.formatting.sections import Sections
-from letterlint.documents.formatting.spacing import adds_up, automatic_space, without_space_above
+from letterlint.documents.formatting.settings import read_settings
+from letterlint.documents.formatting.spacing import without_space_above
 from letterlint.documents.formatting.tables import table
-from letterlint.documents.markup import Element, child, flag, points, value, w, whole
+from letterlint.documents.markup import Element, child, w
 from letterlint.documents.parts import Parts, only
 from letterlint.documents.walk import Gathered
 from letterlint.layout import Block as LayoutBlock
 from letterlint.layout import Flow
 from letterlint.model import Part
-
-_TAB = 36.0  # points between tab stops where the document does not say (17.15.1.25)
-_WORD_2013 = 15
-_LEAST_TAB = 1.0  # points; a document may say 0, which would put all stops in one place
 
 
 def flow(gathered: Gathered, parts: Parts, body: Element) -> Flow:
@@ -33,13 +30,13 @@ def flow(gathered: Gathered, parts: Parts, body: Element) -> Flow:
 class _Flowing:
     def __init__(self, gathered: Gathered, parts: Parts) -> None:
         self._all, self._parts = gathered, parts
-        self._settings = only(parts, "settings")
+        self._settings = read_settings(only(parts, "settings"))
         self._doubts: set[str] = set()
-        cascade = Cascade(gathered.styles, gathered.numbering, automatic_space(self._settings))
+        cascade = Cascade(gathered.styles, gathered.numbering, self._settings)
         self._paragraphs = Paragraphs(cascade, gathered, self._notes(), self._doubts)
 
     def flow(self, body: Element) -> Flow:
-        make = Sections(self._stories(), self._settings)
+        make = Sections(self._stories(), only(self._parts, "settings"))
         sections = [
             make.section(properties, self.blocks(blocks)) for properties, blocks in self._sections(body)
         ]
@@ -49,10 +46,10 @@ class _Flowing:
         self._doubts |= set(doubts(body, sections))
         return Flow(
             sections=sections,
-            default_tab=max(points(value(self._settings, "defaultTabStop")) or _TAB, _LEAST_TAB),
-            adding_space=adds_up(self._settings),
-            tabs_over_margin=_compatibility(self._settings) < _WORD_2013,
-            hyphenated=bool(flag(self._settings, "autoHyphenation")),
+            default_tab=self._settings.default_tab,
+            adding_space=self._settings.adding_space,
+            tabs_over_margin=self._settings.tabs_over_margin,
+            hyphenated=self._settings.hyphenated,
             doubts=frozenset(self._doubts),
         )
 
@@ -97,14 +94,6 @@ class _Flowing:
     def _notes(self) -> Mapping[str, Element]:
         root = only(self._parts, "footnotes")
         return {} if root is None else {node.get(w("id"), ""): node for node in root}
-
-
-def _compatibility(settings: Element | None) -> int:
-    """Which version of Word the document is to be printed as by (MS-DOCX 2.3.2); 0 where it does not say."""
-    compat = child(settings, "compat")
-    said = () if compat is None else compat.findall(w("compatSetting"))
-    found = (whole(one.get(w("val"))) for one in said if one.get(w("name")) == "compatibilityMode")
-    return next(found, None) or 0
 
 
 def _without_mere_break(blocks: Sequence[Block]) -> Sequence[Block]:
