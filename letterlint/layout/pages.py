@@ -60,7 +60,7 @@ class Pages:
                 self._turn(forced=True)
             if self._must_turn(boxes, at):
                 self._next_column()
-            self._place(box)
+            self._place(box, _border(boxes, at))
 
     @property
     def room(self) -> float:
@@ -87,12 +87,12 @@ class Pages:
     def _fits(self, bottom: float) -> bool:
         return self.room - bottom >= -ROUNDING
 
-    def _place(self, box: Box) -> None:
+    def _place(self, box: Box, border: float) -> None:
         at, above = 0, self._space(box)
         while at < len(box.lines):
             self._break()
             self.y += above
-            fitting = self._fitting(box.lines, at)
+            fitting = self._fitting(box.lines, at, border)
             count = _staying(box, at, fitting)
             for line in box.lines[at : at + (count or (fitting if self._empty else 0))]:
                 self._put(line)
@@ -103,9 +103,9 @@ class Pages:
                 above = box.heading if at else self._space(box)
         self._above = box
 
-    def _fitting(self, lines: Sequence[Line], at: int) -> int:
-        """How many lines from `at` on fit, up to one that is broken by hand; at the top, at least one."""
-        bottom, notes = self.y, self._notes
+    def _fitting(self, lines: Sequence[Line], at: int, border: float) -> int:
+        """How many lines from `at` on fit above a border, up to a break by hand; at the top, at least one."""
+        bottom, notes = self.y + border, self._notes
         for count in range(len(lines) - at):
             line = lines[at + count]
             notes += line.notes + (NOTE_SEPARATOR if line.notes and not notes else 0.0)
@@ -161,6 +161,20 @@ def _staying(box: Box, at: int, count: int) -> int:
     if left < _TOGETHER:
         count -= _TOGETHER - left
     return 0 if at == 0 and count < _TOGETHER else max(count, 0)
+
+
+def _border(boxes: Sequence[Box], at: int) -> float:
+    """What the border of a box needs below its lines.
+
+    LibreOffice moves the last of several paragraphs in one border unless it fits with a border of its own.
+    """
+    box = boxes[at]
+    if not box.bordered:
+        return box.border_below
+    above, below = (
+        0 <= beside < len(boxes) and boxes[beside].bordered == box.bordered for beside in (at - 1, at + 1)
+    )
+    return box.border_below + (box.border_above if above and not below else 0.0)
 
 
 def _kept(boxes: Sequence[Box], at: int, adding: bool) -> float:

@@ -76,6 +76,12 @@ def test_automatic_space(settings: str, space: float, first_space: float) -> Non
     assert first(p("а", properties=automatic), settings=settings).format.before == first_space
 
 
+def test_text_that_the_default_style_lowers_is_laid_out_by_guess() -> None:
+    lowered = '<w:rPr><w:position w:val="{}"/></w:rPr>'
+    for points, doubts in (("-1", {"raised text"}), ("0", set())):
+        assert read(p("а"), styles=style("a", lowered.format(points), default=True)).doubts == doubts
+
+
 # the size of the default style, of the style of the table; of text in the table in LibreOffice 7.4
 @pytest.mark.parametrize(
     ("normal", "of_table", "keeping", "expected"),

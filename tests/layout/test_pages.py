@@ -228,3 +228,10 @@ def test_a_section_that_begins_within_a_page_leaves_it_its_header() -> None:
     titled = replace(PAGE, margins=Margins(header=36.0), headers=header, title_page=True)
     sections = [replace(PAGE, blocks=lines(4)), replace(titled, blocks=lines(16), start="continuous")]
     assert lay_out(Flow(sections)).pages == 2
+
+
+@pytest.mark.parametrize(("count", "on_first"), [(7, 7), (8, 7), (9, 8)])
+def test_a_border_goes_round_what_is_on_a_page(count: int, on_first: int) -> None:
+    border: dict[str, Any] = {"border_above": 10.0, "border_below": 10.0, "bordered": ("в рамке",)}
+    found = printed(*(paragraph("строка", at, **border) for at in range(count)))
+    assert [line.page for line in found.lines].count(1) == on_first

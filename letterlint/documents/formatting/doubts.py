@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from letterlint.documents.formatting.tables import VERTICAL
-from letterlint.documents.markup import Element, w
+from letterlint.documents.markup import Element, child, number, w
+from letterlint.documents.styles import Styles
 from letterlint.layout import Section
 
 _SIGNS = {
@@ -15,8 +16,10 @@ _SIGNS = {
 }
 
 
-def doubts(body: Element, sections: Sequence[Section]) -> Iterator[str]:
+def doubts(body: Element, sections: Sequence[Section], styles: Styles) -> Iterator[str]:
     """Why a page count may be wrong, besides the drawings: a word for each reason."""
+    if _is_raised(styles):
+        yield "raised text"
     for doubt, name in _SIGNS.items():
         if next(body.iter(w(name)), None) is not None:
             yield doubt
@@ -28,3 +31,9 @@ def doubts(body: Element, sections: Sequence[Section]) -> Iterator[str]:
         yield "fixed margins"
     if any(node.get(w("line")) and not node.get(w("lineRule")) for node in body.iter(w("spacing"))):
         yield "line spacing without a rule"
+
+
+def _is_raised(styles: Styles) -> bool:
+    """Whether the default style raises or lowers all text, which LibreOffice prints small then."""
+    nodes = (child(node, "rPr", "position") for node in styles.chain(styles.style_id(None)))
+    return any(number(node.get(w("val"))) for node in nodes if node is not None)

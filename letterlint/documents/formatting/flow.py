@@ -43,7 +43,7 @@ class _Flowing:
         sections[0] = replace(sections[0], blocks=without_space_above(sections[0].blocks))
         if endnotes := self._endnotes():  # LibreOffice gives them pages of their own
             sections.append(replace(sections[-1], blocks=endnotes, start="nextPage"))
-        self._doubts |= set(doubts(body, sections))
+        self._doubts |= set(doubts(body, sections, self._all.styles))
         return Flow(
             sections=sections,
             default_tab=self._settings.default_tab,
