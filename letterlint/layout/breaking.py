@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from letterlint.layout.flow import COLUMN_BREAK, LINE_BREAK, PAGE_BREAK, Paragraph, Tab
@@ -75,11 +76,22 @@ class Breaker:
         self._text, self._label, self._measure = paragraph.text, paragraph.label, measure
         self._edge = measure.right + ROUNDING
         self._at = positions(paragraph)
-        ends = list(_line_ends(paragraph.text))
-        self._starts = [start for _, start in ends]
-        self._edges = [self._at[end] for end, _ in ends]  # spaces hang over the edge
         self._controls = [match.start() for match in _CONTROL.finditer(paragraph.text)]
         self.close = False
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where lines may begin, but the first one."""
+        return [start for _, start in self._ends]
+
+    @cached_property
+    def _edges(self) -> list[float]:
+        """Where those before them end: spaces hang over the edge."""
+        return [self._at[end] for end, _ in self._ends]
+
+    @cached_property
+    def _ends(self) -> list[tuple[int, int]]:
+        return list(_line_ends(self._text))
 
     def doubt(self) -> int:
         """How many lines more or fewer there would be if lines were a hair wider or narrower."""

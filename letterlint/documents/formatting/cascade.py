@@ -93,9 +93,10 @@ class Cascade:
     def paragraph(self, properties: Element | None, table_style: str) -> Resolved:
         """The style, the list level and the format of the paragraph with this w:pPr."""
         key = (b"" if properties is None else tostring(properties), table_style)
-        if key not in self._paragraphs:
-            self._paragraphs[key] = self._paragraph(properties, table_style)
-        return self._paragraphs[key]
+        found = self._paragraphs.get(key)
+        if found is None:
+            found = self._paragraphs[key] = self._paragraph(properties, table_style)
+        return found
 
     def _paragraph(self, properties: Element | None, table_style: str) -> Resolved:
         style_id = self._styles.style_id(properties)
@@ -118,14 +119,16 @@ class Cascade:
         self, resolved: Resolved, run_properties: Element | None, over: RunProperties | None = None
     ) -> CharacterFormat:
         """The format of characters with this w:rPr in a paragraph; `over` is what goes before all else."""
-        key = (resolved.style_id, resolved.table_style, _key(run_properties), tuple((over or {}).items()))
-        if key not in self._formats:
+        above = tuple(over.items()) if over else ()
+        key = (resolved.style_id, resolved.table_style, _key(run_properties), above)
+        found = self._formats.get(key)
+        if found is None:
             merged: RunProperties = {**self.style(resolved.style_id, resolved.table_style).character}
             merged |= self._of_style(value(run_properties, "rStyle") or "").character
             merged |= self.read(run_properties)
             merged |= over or {}
-            self._formats[key] = _character_format(merged)
-        return self._formats[key]
+            found = self._formats[key] = _character_format(merged)
+        return found
 
 
 def _character_format(found: RunProperties) -> CharacterFormat:
@@ -146,7 +149,7 @@ def _character_format(found: RunProperties) -> CharacterFormat:
 
 
 def _key(node: Element | None) -> tuple[object, ...]:
-    return () if node is None else tuple((one.tag, *one.attrib.items()) for one in node)
+    return () if node is None else tuple([(one.tag, *one.items()) for one in node])
 
 
 def _indents(found: ParagraphProperties) -> ParagraphProperties:

@@ -35,9 +35,9 @@ class Paragraphs:
     def paragraph(self, block: ParagraphBlock, table_style: str) -> Paragraph | None:
         """The paragraph; None for a hidden one, and for one in a frame beside the text (17.3.1.11)."""
         resolved = self._cascade.paragraph(block.properties, table_style)
-        if self._floats(block) or self._is_hidden(block, resolved):
-            return None
         marked = child(block.properties, "rPr")
+        if self._floats(block) or self._is_hidden(block, resolved, marked):
+            return None
         text = PrintedText()
         for item in items(block):
             if not (isinstance(item, str) and block.part is Part.FOOTNOTE):  # a note has no notes
@@ -59,11 +59,11 @@ class Paragraphs:
         """Whether it is the last of the body: the format of its mark alone is lost in LibreOffice."""
         return block.part is Part.BODY and block.index == len(self._all.paragraphs[Part.BODY]) - 1
 
-    def _is_hidden(self, block: ParagraphBlock, resolved: Resolved) -> bool:
+    def _is_hidden(self, block: ParagraphBlock, resolved: Resolved, marked: Element | None) -> bool:
         """Whether nothing of a paragraph is seen, its mark neither (17.3.2.41)."""
         if block.line.length or block.line.drawings:
             return False
-        styles, mark = self._all.styles, look(None, child(block.properties, "rPr"))
+        styles, mark = self._all.styles, look(None, marked)
         return toggled("hidden", styles.defaults, (styles.look(resolved.style_id),), mark)
 
     def _floats(self, block: ParagraphBlock) -> bool:

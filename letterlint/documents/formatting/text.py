@@ -41,6 +41,9 @@ class PrintedText:
 def items(block: ParagraphBlock) -> Iterator[Piece | Element | str]:
     """Pieces of text, drawings, and the ids of footnotes where they are referred to, in order."""
     line = block.line
+    if not line.drawings and not line.notes:
+        yield from line.pieces
+        return
     notes = [(note.offset, note.id) for note in line.notes if note.kind == "footnotes"]
     things = deque[tuple[int, Element | str]](sorted([*line.drawings, *notes], key=lambda thing: thing[0]))
     for piece, offset in zip(line.pieces, line.offsets, strict=True):
