@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from letterlint.layout.flow import Block, Section
 
+_LEAST_HEADER = 2.85  # points: a millimetre, in LibreOffice
 _LEAST = 20.0  # points of text on a page, whatever the document says
 
 
@@ -46,9 +47,11 @@ class Sheet:
     def _edge(
         self, margin: float, distance: float, stories: Mapping[str, Sequence[Block]], kind: str
     ) -> float:
-        """Where the text begins: at the margin, or below a header that needs more; below zero, just there."""
-        if margin < 0:
-            return -margin
+        """Where the text begins: at the margin, or below a header that needs more.
+
+        A margin below zero is meant to be fixed: a header does not grow then.
+        """
         if kind not in stories:
-            return margin
-        return max(margin, distance + self._height(stories[kind], self.width))
+            return abs(margin)
+        height = self._height(stories[kind], self.width) if margin >= 0 else _LEAST_HEADER
+        return max(abs(margin), distance + height)

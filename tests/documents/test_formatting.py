@@ -76,6 +76,26 @@ def test_automatic_space(settings: str, space: float, first_space: float) -> Non
     assert first(p("а", properties=automatic), settings=settings).format.before == first_space
 
 
+# a border of 1.5 points and the room that it takes in LibreOffice 7.4
+@pytest.mark.parametrize(
+    ("border", "room"),
+    [
+        ("single", 1.5),
+        ("thick", 3.0),
+        ("double", 4.5),
+        ("dashSmallGap", 1.5),
+        ("thinThickSmallGap", 3.0),
+        ("thinThickThinMediumGap", 3.0),
+        ("thickThinLargeGap", 3.75),
+        ("threeDEmboss", 3.0),
+        ("nil", 0.0),
+    ],
+)
+def test_how_thick_borders_are(border: str, room: float) -> None:
+    drawn = f'<w:pBdr><w:bottom w:val="{border}" w:sz="12" w:space="0"/></w:pBdr>'
+    assert format_of(drawn).border_below == room
+
+
 def test_text_that_the_default_style_lowers_is_laid_out_by_guess() -> None:
     lowered = '<w:rPr><w:position w:val="{}"/></w:rPr>'
     for points, doubts in (("-1", {"raised text"}), ("0", set())):

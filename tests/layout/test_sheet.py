@@ -37,3 +37,5 @@ def test_a_page_has_room_below_its_own_header(kind: str, rooms: list[float]) -> 
 def test_a_margin_below_zero_holds_whatever_the_header_needs() -> None:
     fixed = replace(PAPER, margins=replace(PAPER.margins, top=-100.0), headers={"default": HEADER})
     assert room(fixed) == 600
+    above = replace(fixed, margins=replace(PAPER.margins, top=-10.0))
+    assert room(above) == pytest.approx(800 - 60 - 2.85 - 100)  # it begins below the top of the header

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import islice
 from typing import TypedDict
 
+from letterlint.documents.formatting.borders import paragraph_borders
 from letterlint.documents.look import font_name, font_size
 from letterlint.documents.markup import VAL, Element, is_on, number, points, w
 from letterlint.layout import LineRule
@@ -126,7 +127,7 @@ def paragraph_properties(node: Element | None) -> ParagraphProperties:
             tabs = islice(child, _MOST_TABS)
             found["tabs"] = {points(tab.get(w("pos"))) or 0.0: tab.get(VAL, "left") for tab in tabs}
         elif child.tag == w("pBdr"):
-            found["borders"] = tuple(_borders(child))
+            found["borders"] = tuple(paragraph_borders(child))
     return found
 
 
@@ -155,21 +156,6 @@ def _indents(found: ParagraphProperties, node: Element) -> None:
         found["first"] = -hanging
     elif first is not None:
         found["first"] = first
-
-
-def _borders(node: Element) -> list[tuple[str, float]]:
-    found = []
-    for side in ("top", "bottom"):
-        border = node.find(w(side))
-        if border is not None and border.get(VAL) not in ("nil", "none", None):
-            found.append((side, (number(border.get(w("space"))) or 0) + thickness(border)))
-    return found
-
-
-def thickness(border: Element) -> float:
-    """How thick a border is (17.18.2), in points."""
-    none = border.get(VAL) in ("nil", "none")
-    return 0.0 if none else (number(border.get(w("sz"))) or 0) / 8  # given in eighths of a point
 
 
 def line_rule(text: str | None) -> LineRule:

@@ -6,7 +6,8 @@ import math
 from collections.abc import Callable, Sequence
 
 from letterlint.documents.blocks import Block, CellBlock, RowBlock, TableBlock
-from letterlint.documents.formatting.properties import line_rule, thickness
+from letterlint.documents.formatting.borders import thickness
+from letterlint.documents.formatting.properties import line_rule
 from letterlint.documents.formatting.spacing import without_space_above, without_space_below
 from letterlint.documents.markup import Element, child, flag, number, points, value, w, whole
 from letterlint.documents.styles import Styles
