@@ -76,6 +76,23 @@ def test_automatic_space(settings: str, space: float, first_space: float) -> Non
     assert first(p("а", properties=automatic), settings=settings).format.before == first_space
 
 
+@pytest.mark.parametrize(
+    ("text", "frame", "in_body", "in_footer"),
+    [
+        ("1", 'w:wrap="none"', True, True),
+        ("1", 'w:wrap="around"', True, True),
+        ("1", 'w:wrap="notBeside"', False, True),
+        ("1", 'w:wrap="around" w:w="8000"', False, False),
+        ("Длинный текст в рамке без ширины", 'w:wrap="around"', False, True),
+    ],
+)
+def test_frames_that_text_stands_beside(text: str, frame: str, in_body: bool, in_footer: bool) -> None:
+    framed = p(text, properties=f"<w:framePr {frame}/>")
+    section = '<w:sectPr><w:footerReference w:type="default" r:id="footer1"/></w:sectPr>'
+    [laid] = read(framed + p("а") + section, footer1=framed + p("а")).sections
+    assert (len(laid.blocks) == 1, len(laid.footers["default"]) == 1) == (in_body, in_footer)
+
+
 # a border of 1.5 points and the room that it takes in LibreOffice 7.4
 @pytest.mark.parametrize(
     ("border", "room"),

@@ -18,7 +18,8 @@ from letterlint.model import Part
 
 _MATH = f"{{{MATH}}}"
 _SCRIPT: RunProperties = {"script": True}
-_FRAMED = ("around", "notBeside", "through", "auto", "")
+_BESIDE = ("none", "around", "through", "auto", "")  # frames that text stands beside
+_SHORT = 30  # characters
 _WIDE = 360.0  # points: a frame as wide as this leaves no text beside it
 
 
@@ -70,11 +71,11 @@ class Paragraphs:
         frame = child(block.properties, "framePr")
         if frame is None or frame.get(w("dropCap"), "none") != "none":
             return False
-        if block.part is Part.BODY:
-            self._doubts.add("frame")
-        width = points(frame.get(w("w"))) or 0.0  # 0: as wide as its text, short only in a margin
-        narrow = 0 < width < _WIDE if block.part is Part.BODY else width < _WIDE
-        return frame.get(w("wrap"), "") in _FRAMED and narrow
+        if block.part is not Part.BODY:  # in LibreOffice
+            return (points(frame.get(w("w"))) or 0.0) < _WIDE
+        self._doubts.add("frame")
+        width = points(frame.get(w("w"))) or _WIDE * (block.line.length > _SHORT)  # else as wide as its text
+        return frame.get(w("wrap"), "") in _BESIDE and width < _WIDE
 
     def _add(self, text: PrintedText, item: Piece | Element | str, resolved: Resolved) -> None:
         if isinstance(item, Piece):
