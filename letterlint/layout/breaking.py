@@ -16,8 +16,7 @@ from typing import NamedTuple
 from letterlint.layout.flow import COLUMN_BREAK, LINE_BREAK, PAGE_BREAK, Paragraph, Tab
 from letterlint.layout.widths import positions
 
-ROUNDING = -0.03  # points by which text may stick out; what just fits does not, in LibreOffice
-ROUNDED = 1e-6
+_EXACT = 1e-6  # points: what the arithmetic may be off by
 _SAME = 0.01  # points: places nearer than this are one
 HAIR = 0.15  # points: by how much programs may differ in the width of a line
 _END = re.compile(
@@ -74,7 +73,7 @@ class Breaker:
 
     def __init__(self, paragraph: Paragraph, measure: Measure) -> None:
         self._text, self._label, self._measure = paragraph.text, paragraph.label, measure
-        self._edge = measure.right + ROUNDING
+        self._edge = measure.right + _EXACT
         self._at = positions(paragraph)
         self._controls = [match.start() for match in _CONTROL.finditer(paragraph.text)]
         self.close = False
@@ -99,7 +98,7 @@ class Breaker:
             return 0
         counts = []
         for more in (-HAIR, 0.0, HAIR):
-            self._edge = self._measure.right + ROUNDING + more
+            self._edge = self._measure.right + _EXACT + more
             counts.append(sum(1 for _ in self.lines()))
         return max(counts) - min(counts)
 
@@ -183,7 +182,7 @@ class Breaker:
         if tab.kind in _STANDING:
             width = self._at[self._next_control(after)] - self._at[after]
             start = tab.position - (width / 2 if tab.kind == "center" else width)
-            return max(x, min(start, self._edge - width) - ROUNDED)
+            return max(x, min(start, right - width))
         if tab.position <= right + 0.5:
             return tab.position
         if tab.kind == _DEFAULT:

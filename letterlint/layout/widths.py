@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 
 from letterlint.layout.faces import Face, face
-from letterlint.layout.flow import CharacterFormat, Paragraph
+from letterlint.layout.flow import PICTURE, CharacterFormat, Paragraph
 
+_PARTS, _TWIPS = 120, 20  # of a point
+_EXACT = 1e-6  # what the arithmetic may be off by
 SCRIPT_SIZE = 0.58  # of the font size: superscripts and subscripts
 SMALL_CAPS_SIZE = 0.8
 _NO_WIDTH = frozenset("\t\n\f\v\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffc")
+
+
+def rounded(points: float) -> float:
+    """A measure of a character as LibreOffice counts it, in whole sixths of a twip."""
+    return math.floor(points * _PARTS + 0.5) / _PARTS
 
 
 def face_of(style: CharacterFormat) -> Face:
@@ -43,7 +51,7 @@ class _Advances(dict[str, float]):
         if self._style.caps or self._style.small_caps:
             shown = character.upper()
             size *= SMALL_CAPS_SIZE if self._style.small_caps and shown != character else 1
-        return sum(map(self._face.advance, shown)) * size + self._style.spacing
+        return sum(rounded(self._face.advance(one) * size) for one in shown) + self._style.spacing
 
 
 @lru_cache(maxsize=1000)
@@ -53,19 +61,25 @@ def advances(style: CharacterFormat) -> dict[str, float]:
 
 
 def positions(paragraph: Paragraph) -> list[float]:
-    """Where each character would begin if all stood in one line, and where the last one ends."""
-    return list(accumulate(_widths(paragraph), initial=0.0))
+    """Where each character would begin if all stood in one line, and where the last one ends.
 
-
-def _widths(paragraph: Paragraph) -> Sequence[float]:
-    widths: list[float] = []
+    What stands in one format takes whole twips from what follows, in LibreOffice.
+    """
+    at, start = [0.0], 0.0
     for text, style in runs(paragraph):
-        start = len(widths)
-        widths += map(advances(style).__getitem__, text)
-        for offset, wider in _together(text, style):
-            widths[start + offset] += wider
-    for offset, size in paragraph.pictures.items():
-        widths[offset] = size.width
+        widths, offset = _widths(text, style), len(at) - 1
+        if PICTURE in text:
+            sizes = (paragraph.pictures.get(offset + place) for place in range(len(text)))
+            widths = [size.width if size else own for own, size in zip(widths, sizes, strict=True)]
+        at += islice(accumulate(widths, initial=start), 1, None)
+        start = math.floor(at[-1] * _TWIPS + 0.5 + _EXACT) / _TWIPS
+    return at
+
+
+def _widths(text: str, style: CharacterFormat) -> list[float]:
+    widths = list(map(advances(style).__getitem__, text))
+    for offset, wider in _together(text, style):
+        widths[offset] += wider
     return widths
 
 
@@ -74,12 +88,18 @@ def _together(text: str, style: CharacterFormat) -> Iterator[tuple[int, float]]:
     font, size = face_of(style), printed_size(style) * style.scale
     if font.ligatures and not style.spacing:
         for match in _pattern(tuple(font.ligatures)).finditer(text):
-            yield match.end() - 1, font.ligatures[match[0]] * size
+            yield match.end() - 1, _wider(font, match[0], font.ligatures[match[0]], size)
     if style.kerned:
         kerning = font.kerning
         for offset, pair in enumerate(map("".join, pairwise(text))):
             if pair in kerning:
-                yield offset, kerning[pair] * size
+                yield offset, _wider(font, pair[0], kerning[pair], size)
+
+
+def _wider(font: Face, characters: str, more: float, size: float) -> float:
+    """How much wider characters get that need so much `more`: the sum is rounded, not each for itself."""
+    alone = [font.advance(character) * size for character in characters]
+    return rounded(sum(alone) + more * size) - sum(map(rounded, alone))
 
 
 @cache

@@ -51,6 +51,25 @@ PITCHES = (
 )
 
 
+TWIP = 0.05
+SENTENCE = "Сообщаем, что Ваше обращение рассмотрено в срок."
+
+
+# font, size and the least room for SENTENCE in LibreOffice 7.4
+WHOLE = (
+    ("Times New Roman", 11.0, 249.65),
+    ("Times New Roman", 12.0, 272.35),
+    ("Times New Roman", 13.0, 295.0),
+    ("Times New Roman", 14.0, 317.8),
+    ("Arial", 11.0, 278.0),
+    ("Arial", 12.0, 303.3),
+    ("Arial", 14.0, 353.8),
+    ("Calibri", 11.0, 251.25),
+    ("Calibri", 12.0, 274.15),
+    ("Calibri", 14.0, 319.85),
+)
+
+
 def broken(text: str, width: float, **own: Any) -> list[str]:
     laid = paragraph(text, **own)
     breaker = Breaker(laid, measure(laid, Column(width)))
@@ -175,17 +194,31 @@ def test_kerned_text_and_ligatures_are_narrower() -> None:
     letters = face("Calibri").advances
     assert width("titi", calibri) < 12 * sum(map(letters.__getitem__, "titi"))
     assert width("titi", calibri._replace(spacing=1.0)) == pytest.approx(
-        12 * sum(map(letters.__getitem__, "titi")) + 4
+        12 * sum(map(letters.__getitem__, "titi")) + 4, abs=TWIP
     )
 
 
 def test_capitals_scripts_and_scale() -> None:
     assert width("и\u0306") == width("и")
     assert width("слово", PLAIN._replace(caps=True)) == width("СЛОВО")
-    assert width("слово", PLAIN._replace(scale=2.0)) == pytest.approx(2 * width("слово"))
-    assert width("2", PLAIN._replace(script=True)) == pytest.approx(0.58 * width("2"))
+    assert width("слово", PLAIN._replace(scale=2.0)) == pytest.approx(2 * width("слово"), abs=TWIP)
+    assert width("2", PLAIN._replace(script=True)) == pytest.approx(0.58 * width("2"), abs=TWIP)
     assert width("С", PLAIN._replace(small_caps=True)) == width("С")
-    assert width("с", PLAIN._replace(small_caps=True)) == pytest.approx(0.8 * width("С"))
+    assert width("с", PLAIN._replace(small_caps=True)) == pytest.approx(0.8 * width("С"), abs=TWIP)
+
+
+@pytest.mark.parametrize(("font", "size", "room"), WHOLE)
+def test_text_needs_as_much_room_as_in_libreoffice(font: str, size: float, room: float) -> None:
+    look = CharacterFormat(font, size)
+    assert broken(SENTENCE, room, look=look) == [SENTENCE]
+    assert broken(SENTENCE, room - TWIP, look=look) != [SENTENCE]
+
+
+def test_what_stands_in_one_format_takes_whole_twips() -> None:
+    text = Paragraph(
+        "ауа", [(1, PLAIN), (1, PLAIN._replace(bold=True)), (1, PLAIN)], ParagraphFormat(), PLAIN
+    )
+    assert [round(at * 20, 2) for at in positions(text)] == [0, 106.5, 227, 333.5]
 
 
 def test_fonts_without_a_twin_are_not_known() -> None:
