@@ -72,7 +72,7 @@ class Layout:
     @property
     def unknown(self) -> float:
         """How much of the text, 0 to 1, is in fonts whose measures are not known."""
-        return self._unknown / self._characters if self._unknown else 0.0
+        return min(self._unknown / self._characters, 1.0) if self._unknown else 0.0
 
     def _depth(self, number: int, boxes: list[Box]) -> float | None:
         """How deep columns are that end together, since another section follows below them."""
@@ -108,6 +108,9 @@ class Layout:
             text = run.strip()
             self._characters += len(text)
             self._unknown += 0 if face_of(style).knows(text) else len(text)
+        label = paragraph.label
+        if label is not None and not face_of(label.format).knows(label.text):  # it may heighten its line
+            self._unknown += len(paragraph.text.strip())
 
     def _height(self, blocks: Sequence[Block], width: float) -> float:
         """The height of blocks that no page breaks: a header, a footnote."""

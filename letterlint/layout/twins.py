@@ -39,8 +39,8 @@ _TWINS = {
     "dejavu serif": Twin("dejavu-serif"),
     "dejavu sans mono": Twin("dejavu-sans-mono"),
     "opensymbol": Twin("opensymbol"),
-    "symbol": Twin("opensymbol", known=False),
-    "wingdings": Twin("opensymbol", known=False),
+    "symbol": Twin("opensymbol"),
+    "wingdings": Twin("opensymbol"),
     "calibri light": Twin("carlito", known=False),
     "aptos": Twin("carlito", known=False),
     "cambria math": Twin("caladea", known=False),
@@ -52,6 +52,9 @@ _TWINS = {
 }
 # parts of names by which a font shows what it is like
 _KINDS = {
+    "century gothic": "dejavu-sans",
+    "gothic": _SANS,
+    "corsiva": _SERIF,
     "mono": "dejavu-sans-mono",
     "courier": _MONO,
     "times": _SERIF,

@@ -225,6 +225,7 @@ def test_fonts_without_a_twin_are_not_known() -> None:
     assert face("Times New Roman").known and face("PT Astra Serif").known
     assert not face("Verdana").known and not face("Garamond").known
     assert face("Garamond").advances == face("Times New Roman").advances
+    assert face("Franklin Gothic Book").advances == face("Arial").advances
     narrow, usual = face("Arial Narrow"), face("Arial")
     assert narrow.advance("а") == pytest.approx(0.82 * usual.advance("а"))
     assert narrow.kerning["То"] == pytest.approx(0.82 * usual.kerning["То"])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from letterlint.layout import Drawing, Size
+from letterlint.layout import Drawing, Label, Size
 
 from .test_lines import width
 from .texts import PLAIN, ROOM, lines, paragraph, printed
@@ -51,6 +51,10 @@ def test_what_is_guessed_makes_pages_unsure_near_their_edge() -> None:
     unknown = PLAIN._replace(font="Verdana")
     assert printed(paragraph("\n".join(["строка"] * 9), look=unknown)).lines[-1].latest == 2
     assert printed(paragraph("\n".join(["строка"] * 5), look=unknown)).lines[-1].latest == 1
+    bullet = Label("●", PLAIN._replace(font="Noto Sans Symbols"))
+    for text, latest in (("пункт", 2), ("  ", 1)):
+        items = (paragraph(text, at, label=bullet) for at in range(9))
+        assert printed(*items).lines[-1].latest == latest
     guessed = printed(*lines(9), doubts=frozenset({"formula"}))
     assert (guessed.doubts, guessed.lines[-1].latest) == (frozenset(), 2)
 
