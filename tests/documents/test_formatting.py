@@ -93,6 +93,18 @@ def test_frames_that_text_stands_beside(text: str, frame: str, in_body: bool, in
     assert (len(laid.blocks) == 1, len(laid.footers["default"]) == 1) == (in_body, in_footer)
 
 
+@pytest.mark.parametrize(
+    ("place", "in_header", "in_footer"),
+    [("", 1, 1), ('<w:tblpPr w:vertAnchor="text"/>', 1, 0), ('<w:tblpPr w:vertAnchor="page"/>', 0, 0)],
+)
+def test_floating_tables_of_headers_and_footers(place: str, in_header: int, in_footer: int) -> None:
+    story = table(f"<w:tblPr>{place}</w:tblPr>", row(cell(p("а")))) + p("б")
+    links = (f'<w:{kind}Reference w:type="default" r:id="{kind}1"/>' for kind in ("header", "footer"))
+    [laid] = read(p("а") + SECTION.format("".join(links)), header1=story, footer1=story).sections
+    stories = (laid.headers["default"], laid.footers["default"])
+    assert [len(blocks) - 1 for blocks in stories] == [in_header, in_footer]
+
+
 # a border of 1.5 points and the room that it takes in LibreOffice 7.4
 @pytest.mark.parametrize(
     ("border", "room"),

@@ -79,7 +79,7 @@ class _Flowing:
     def _stories(self) -> Mapping[str, Sequence[LayoutBlock]]:
         """The blocks of headers and footers by the id of their relationship."""
         return {
-            key: self.blocks(self._all.stories[part.root])
+            key: self.blocks([b for b in self._all.stories[part.root] if not _is_apart(b, part.kind)])
             for key, part in self._parts.items()
             if part.kind in (Part.HEADER.value, Part.FOOTER.value) and part.root in self._all.stories
         }
@@ -94,6 +94,13 @@ class _Flowing:
     def _notes(self) -> Mapping[str, Element]:
         root = only(self._parts, "footnotes")
         return {} if root is None else {node.get(w("id"), ""): node for node in root}
+
+
+def _is_apart(block: Block, kind: str) -> bool:
+    """Whether a block of a header or footer is a floating table that takes no room in it (17.4.57)."""
+    if not isinstance(block, TableBlock) or (place := child(block.node, "tblPr", "tblpPr")) is None:
+        return False
+    return kind == Part.FOOTER.value or place.get(w("vertAnchor")) != "text"
 
 
 def _without_mere_break(blocks: Sequence[Block]) -> Sequence[Block]:
