@@ -105,6 +105,12 @@ def test_floating_tables_of_headers_and_footers(place: str, in_header: int, in_f
     assert [len(blocks) - 1 for blocks in stories] == [in_header, in_footer]
 
 
+@pytest.mark.parametrize(("text", "size"), [("", 28.0), ("<w:r><w:br/></w:r>", 10.0), ("а", 10.0)])
+def test_the_mark_gives_an_empty_paragraph_its_height_only(text: str, size: float) -> None:
+    marked = '<w:rPr><w:sz w:val="56"/></w:rPr>'
+    assert first(p(text, properties=marked) + p("последний")).mark.size == size
+
+
 # a border of 1.5 points and the room that it takes in LibreOffice 7.4
 @pytest.mark.parametrize(
     ("border", "room"),

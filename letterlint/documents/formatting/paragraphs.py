@@ -47,7 +47,7 @@ class Paragraphs:
             text="".join(text.text),
             runs=text.runs,
             format=resolved.format,
-            mark=self._cascade.characters(resolved, None if self._is_last(block) else marked),
+            mark=self._cascade.characters(resolved, marked if self._is_marked(block, text) else None),
             label=self._label(block, resolved, marked),
             pictures=text.pictures,
             notes=text.notes,
@@ -56,9 +56,13 @@ class Paragraphs:
             inserted=tuple(text.inserted),
         )
 
-    def _is_last(self, block: ParagraphBlock) -> bool:
-        """Whether it is the last of the body: the format of its mark alone is lost in LibreOffice."""
-        return block.part is Part.BODY and block.index == len(self._all.paragraphs[Part.BODY]) - 1
+    def _is_marked(self, block: ParagraphBlock, text: PrintedText) -> bool:
+        """Whether the format of the mark alone gives a line its height.
+
+        In LibreOffice it is lost in the last paragraph of the body, and in a line below a break.
+        """
+        last = block.part is Part.BODY and block.index == len(self._all.paragraphs[Part.BODY]) - 1
+        return not text.length and not last
 
     def _is_hidden(self, block: ParagraphBlock, resolved: Resolved, marked: Element | None) -> bool:
         """Whether nothing of a paragraph is seen, its mark neither (17.3.2.41)."""
