@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from letterlint.layout.boxes import Box, Line, Mark, gap
 from letterlint.layout.flow import COLUMN_BREAK, PAGE_BREAK
+from letterlint.layout.parting import beginning, border_below, staying
 
 ROUNDING = 0.02  # points by which a line may stick out below
 NOTE_SEPARATOR = 8.0  # points between the text and the first footnote
-_TOGETHER = 2  # lines of a paragraph that stay together at the edge of a page (17.3.1.44)
-_KEPT = 30  # boxes that are kept with the next one; more than these do not fit on a page
+_KEPT = 15  # boxes that go to the next page together
 
 Room = Callable[[int], float]  # the height of the text of a page, by its number from 1
 
@@ -60,7 +60,7 @@ class Pages:
                 self._turn(forced=True)
             if self._must_turn(boxes, at):
                 self._next_column()
-            self._place(box, _border(boxes, at))
+            self._place(box, border_below(boxes, at))
 
     @property
     def room(self) -> float:
@@ -78,11 +78,37 @@ class Pages:
     def _must_turn(self, boxes: Sequence[Box], at: int) -> bool:
         """Whether what is kept together fits only on the next page (17.3.1.14, 17.3.1.15)."""
         box = boxes[at]
-        if self._empty or not (box.keep_next or box.keep_lines):
+        if self._empty:
             return False
-        kept = _kept(boxes, at, self._adding) if box.keep_next else box.height - box.lines[-1].slack
-        whole = self._room(self.number + 1) + ROUNDING
-        return kept <= whole and not self._fits(self.y + self._space(box) + kept)
+        whole = box.height - box.lines[-1].slack
+        torn = box.keep_lines and not self._fits(self.y + self._space(box) + whole)
+        if torn and whole <= self._room(self.number + 1) + ROUNDING:
+            return True
+        return box.keep_next and self._takes_along(boxes, at)
+
+    def _takes_along(self, boxes: Sequence[Box], at: int) -> bool:
+        """Whether a box that is kept with the next goes to the next page with one that has no room here.
+
+        So do all that are kept with it, but not if they begin the page: then the first one without room goes
+        alone. LibreOffice moves no more than so many.
+        """
+        is_first = self._above is None or not boxes[at - 1].keep_next
+        without_room = self._without_room(boxes[at : at + _KEPT + 1])
+        return without_room is not None and (is_first or without_room == _KEPT)
+
+    def _without_room(self, boxes: Sequence[Box]) -> int | None:
+        """Which of boxes that are kept together is the first that has no room on this page; None for none."""
+        bottom, above = self.y + self._space(boxes[0]), None
+        for number, box in enumerate(boxes):
+            bottom += gap(above, box, self._adding) if above else 0.0
+            if not self._fits(bottom + box.height - box.lines[-1].slack):
+                first = box.lines[: beginning(box)]
+                needed = sum(line.height for line in first) - first[-1].slack
+                return None if self._fits(bottom + needed) else number
+            if not box.keep_next:
+                return None
+            bottom, above = bottom + box.height, box
+        return None
 
     def _fits(self, bottom: float) -> bool:
         return self.room - bottom >= -ROUNDING
@@ -93,7 +119,7 @@ class Pages:
             self._break()
             self.y += above
             fitting = self._fitting(box.lines, at, border)
-            count = _staying(box, at, fitting)
+            count = staying(box, at, fitting)
             for line in box.lines[at : at + (count or (fitting if self._empty else 0))]:
                 self._put(line)
                 at += 1
@@ -151,40 +177,3 @@ class Pages:
         self._whole = self._room(self.number)
         self.y, self._column, self._top, self._deepest, self._notes = 0.0, 0, 0.0, 0.0, 0.0
         self._above, self._forced, self._empty, self._limit = None, forced, True, None
-
-
-def _staying(box: Box, at: int, count: int) -> int:
-    """How many of `count` lines from `at` on stay on this page where the rest of the box goes on."""
-    left = len(box.lines) - at - count
-    if left == 0 or not box.widow_control or box.lines[at + count - 1].broken:
-        return count
-    if left < _TOGETHER:
-        count -= _TOGETHER - left
-    return 0 if at == 0 and count < _TOGETHER else max(count, 0)
-
-
-def _border(boxes: Sequence[Box], at: int) -> float:
-    """What the border of a box needs below its lines.
-
-    LibreOffice moves the last of several paragraphs in one border unless it fits with a border of its own.
-    """
-    box = boxes[at]
-    if not box.bordered:
-        return box.border_below
-    above, below = (
-        0 <= beside < len(boxes) and boxes[beside].bordered == box.bordered for beside in (at - 1, at + 1)
-    )
-    return box.border_below + (box.border_above if above and not below else 0.0)
-
-
-def _kept(boxes: Sequence[Box], at: int, adding: bool) -> float:
-    """The height of a box with those it is kept with, and of what must stand with them of the last one."""
-    total, end = 0.0, min(at + _KEPT, len(boxes))
-    for number in range(at, end):
-        box = boxes[number]
-        total += gap(boxes[number - 1], box, adding) if number > at else 0.0
-        if not box.keep_next:
-            last = box.lines if box.keep_lines else box.lines[:_TOGETHER]
-            return total + sum(line.height for line in last) - last[-1].slack
-        total += box.height
-    return total

@@ -235,3 +235,33 @@ def test_a_border_goes_round_what_is_on_a_page(count: int, on_first: int) -> Non
     border: dict[str, Any] = {"border_above": 10.0, "border_below": 10.0, "bordered": ("в рамке",)}
     found = printed(*(paragraph("строка", at, **border) for at in range(count)))
     assert [line.page for line in found.lines].count(1) == on_first
+
+
+# lines before, how many are kept with the next, how high each is; which lines begin pages in LibreOffice 7.4
+@pytest.mark.parametrize(
+    ("before", "kept", "lines_high", "begin"),
+    [
+        (2, 3, 4, [2, 4]),  # together they do not fit: all but those that fit go on
+        (0, 3, 4, [2]),  # at the top of a page none takes others along
+        (2, 5, 4, [2, 4, 6]),
+        (3, 4, 2, [3]),
+        (3, 2, 2, []),
+        (8, 1, 1, []),
+        (9, 1, 1, [9]),
+    ],
+)
+def test_what_is_kept_with_the_next(before: int, kept: int, lines_high: int, begin: list[int]) -> None:
+    high: dict[str, Any] = {"line": lines_high * PLAIN_LINE, "rule": LineRule.EXACT, "keep_next": True}
+    texts = [paragraph(str(at), at) for at in range(before)]
+    texts += [paragraph(str(before + at), before + at, **high) for at in range(kept)]
+    found = printed(*texts, paragraph("z", before + kept))
+    pages_of = [line.page for line in found.lines]
+    assert [at for at in range(1, len(pages_of)) if pages_of[at] > pages_of[at - 1]] == begin
+
+
+@pytest.mark.parametrize("before", [0, 1, 20])
+def test_no_more_than_fifteen_are_taken_along(before: int) -> None:
+    tall = replace(PAGE, size=PAGE.size._replace(height=40 * PLAIN_LINE + 144))
+    kept = [paragraph("а", before + at, keep_next=True) for at in range(60)]
+    found = lay_out(Flow([replace(tall, blocks=[*lines(*[1] * before), *kept])])).lines
+    assert next(line.paragraph for line in found if line.page == 2) == 25
