@@ -131,6 +131,12 @@ def test_how_thick_borders_are(border: str, room: float) -> None:
     assert format_of(drawn).border_below == room
 
 
+@pytest.mark.parametrize(("line", "doubts"), [("276", {"line spacing without a rule"}), ("240", set())])
+def test_a_rule_without_the_line_spacing_that_it_is_for(line: str, doubts: set[str]) -> None:
+    styles = style("a", f'<w:pPr><w:spacing w:line="{line}" w:lineRule="auto"/></w:pPr>', default=True)
+    assert read(p("а", properties='<w:spacing w:lineRule="auto"/>'), styles=styles).doubts == doubts
+
+
 def test_text_that_the_default_style_lowers_is_laid_out_by_guess() -> None:
     lowered = '<w:rPr><w:position w:val="{}"/></w:rPr>'
     for points, doubts in (("-1", {"raised text"}), ("0", set())):

@@ -9,6 +9,7 @@ from letterlint.documents.markup import Element, child, number, w
 from letterlint.documents.styles import Styles
 from letterlint.layout import Section
 
+_SINGLE = "240"  # the w:line of single spacing
 _SIGNS = {
     "endnotes": "endnoteReference",  # programs print them in different places
     "deleted text": "del",  # that others print struck through
@@ -29,8 +30,25 @@ def doubts(body: Element, sections: Sequence[Section], styles: Styles) -> Iterat
         yield "columns"
     if any(section.margins.top < 0 or section.margins.bottom < 0 for section in sections):
         yield "fixed margins"
-    if any(node.get(w("line")) and not node.get(w("lineRule")) for node in body.iter(w("spacing"))):
+    if any(_is_halved(node, styles) for node in body.iter(w("spacing"))):
         yield "line spacing without a rule"
+
+
+def _is_halved(spacing: Element, styles: Styles) -> bool:
+    """Whether a w:spacing gives the height of lines without its rule, or the rule without the height.
+
+    Where the other half is inherited, LibreOffice does not take it from there, as Word does.
+    """
+    line, rule = spacing.get(w("line")), spacing.get(w("lineRule"))
+    return bool(line) if not rule else not line and _line(styles) != _SINGLE
+
+
+def _line(styles: Styles) -> str:
+    """The w:line of the default style, or of the whole document."""
+    nodes = [styles.default_properties[0]]
+    nodes += [child(node, "pPr") for node in styles.chain(styles.style_id(None))]
+    said = [one.get(w("line")) for one in (child(node, "spacing") for node in nodes) if one is not None]
+    return next((line for line in reversed(said) if line), _SINGLE)
 
 
 def _is_raised(styles: Styles) -> bool:
