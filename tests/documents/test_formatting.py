@@ -17,6 +17,7 @@ SECTION = (
     '<w:sectPr>{}<w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="709" w:footer="709"/></w:sectPr>'
 )
+DRAWN = '<w:r><w:drawing><wp:inline><wp:extent cx="127000" cy="254000"/>{}</wp:inline></w:drawing></w:r>'
 DEFAULTS = (
     "<w:docDefaults><w:rPrDefault><w:rPr>"
     '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/><w:sz w:val="22"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
@@ -134,13 +135,15 @@ def test_how_thick_borders_are(border: str, room: float) -> None:
 @pytest.mark.parametrize(("line", "doubts"), [("276", {"line spacing without a rule"}), ("240", set())])
 def test_a_rule_without_the_line_spacing_that_it_is_for(line: str, doubts: set[str]) -> None:
     styles = style("a", f'<w:pPr><w:spacing w:line="{line}" w:lineRule="auto"/></w:pPr>', default=True)
-    assert read(p("а", properties='<w:spacing w:lineRule="auto"/>'), styles=styles).doubts == doubts
+    body = p("а", properties='<w:spacing w:lineRule="auto"/>') + SECTION.format("")
+    assert read(body, styles=styles).doubts == doubts
 
 
 def test_text_that_the_default_style_lowers_is_laid_out_by_guess() -> None:
     lowered = '<w:rPr><w:position w:val="{}"/></w:rPr>'
     for points, doubts in (("-1", {"raised text"}), ("0", set())):
-        assert read(p("а"), styles=style("a", lowered.format(points), default=True)).doubts == doubts
+        styles = style("a", lowered.format(points), default=True)
+        assert read(p("а") + SECTION.format(""), styles=styles).doubts == doubts
 
 
 # the size of the default style, of the style of the table; of text in the table in LibreOffice 7.4
@@ -333,7 +336,9 @@ def test_the_empty_line_below_a_table_in_a_cell_is_not_printed() -> None:
         (p("<w:del><w:r><w:delText>а</w:delText></w:r></w:del>"), "deleted text"),
         (p("а") + '<w:sectPr><w:cols w:num="2"/></w:sectPr>', "columns"),
         (p("а", properties='<w:framePr w:wrap="around"/>'), "frame"),
+        (p(DRAWN.format("<a:graphic><a:graphicData/></a:graphic>")), "empty drawing"),
         (p("а", properties='<w:spacing w:line="240"/>'), "line spacing without a rule"),
+        (p("а") + "<w:sectPr/>", "no margins"),
     ],
 )
 def test_doubts(body: str, doubt: str) -> None:

@@ -37,6 +37,9 @@ def _drawing(node: Element) -> Room:
         extent = child.find(f"{{{DRAWING}}}extent")
         if extent is None:
             continue
+        data = next(child.iter(f"{{{_ART}}}graphicData"), None)
+        if data is not None and not len(data):
+            return Room(doubt="empty drawing")
         size = _turned(child, Size(_emu(extent, "cx"), _emu(extent, "cy")))
         if child.tag == f"{{{DRAWING}}}inline":
             return Room(size)  # distances to the text that are written here are not heeded in a line

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from letterlint.documents.markup import RELATIONSHIP_ID, Element, child, flag, points, value, w, whole
 from letterlint.layout import Block, Margins, Section, Size
 
-# Without w:pgSz Word takes Letter; without w:pgMar 1 inch above and below, 1.25 inches at the sides.
-_SIZE, _MARGINS = Size(612.0, 792.0), Margins(72.0, 90.0, 72.0, 90.0, 36.0, 36.0, 0.0)
+# Without w:pgSz programs take Letter; without w:pgMar LibreOffice takes an inch, Word more at the sides.
+_SIZE, _MARGINS = Size(612.0, 792.0), Margins(72.0, 72.0, 72.0, 72.0, 36.0, 36.0, 0.0)
 _LARGEST = 22 * 72.0  # Word allows 22 inches
 Stories = Mapping[str, Sequence[Block]]
 
