@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from letterlint.layout.boxes import Box, Line, gap
 from letterlint.layout.flow import Block, Cell, LineRule, Row, Table
 
 Layout = Callable[[Sequence[Block], float], list[Box]]
+_TWIPS, _SHARES = 20, 10_000
+_EXACT = 1e-6  # what the arithmetic may be off by
 _LEAST = 6.0  # width of a cell's text, whatever the document says
 
 
@@ -35,12 +38,18 @@ def rows(table: Table, width: float, layout: Layout, adding: bool) -> list[Box]:
 
 
 def columns(table: Table, width: float) -> list[float]:
-    """The widths of the columns: those of the grid, stretched where the table is a share of the text."""
+    """The widths of the columns: those of the grid, stretched where the table is a share of the text.
+
+    LibreOffice keeps where columns end in ten-thousandths of the table, and prints in whole twips.
+    """
     grid = list(table.grid)
     total = sum(grid)
-    if table.share is not None and total > 0:
-        return [column * table.share * width / total for column in grid]
-    return grid
+    if total <= 0:
+        return grid
+    printed = math.floor((total if table.share is None else table.share * width) * _TWIPS + _EXACT)
+    shares = (math.floor(end / total * _SHARES + 0.5) for end in accumulate(grid, initial=0.0))
+    ends = [math.floor(share * printed / _SHARES + _EXACT) / _TWIPS for share in shares]
+    return [end - start for start, end in pairwise(ends)]
 
 
 def inner(cell: Cell, edges: Sequence[float], width: float) -> float:
