@@ -18,7 +18,7 @@ from letterlint.layout.widths import positions
 
 _EXACT = 1e-6  # points: what the arithmetic may be off by
 _SAME = 0.01  # points: places nearer than this are one
-HAIR = 0.15  # points: by how much programs may differ in the width of a line
+HAIR = 0.12  # points: by how much programs that round otherwise may differ in the width of a line
 _END = re.compile(
     " +"  # after spaces, which hang over the edge
     "|-(?=[\\w(\\[])"  # after a hyphen, also before digits

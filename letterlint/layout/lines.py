@@ -26,6 +26,7 @@ from letterlint.layout.widths import face_of
 TWIPS = 20  # in a point; heights are counted in whole ones, and spacing in whole percents
 FINE = 6  # measures of fonts are counted in sixths of a twip first
 _NEARLY = 0.001
+_BLANKS = " \t"
 NoteHeight = Callable[[Sequence[Block]], float]
 
 
@@ -85,13 +86,19 @@ class Lines:
         return text if lone and tallest < text.single else Heights(tallest, 0.0), text.single
 
     def _formats(self, span: Span) -> set[CharacterFormat]:
-        """The formats of the characters of a line; of blanks only where nothing else is, nor a picture."""
+        """The formats of the characters that make a line high: of blanks, of breaks if nothing else is there.
+
+        Blanks alone are as high as the mark, as nothing is, unless a break ends the line.
+        """
         found: set[CharacterFormat] = set()
         blank: set[CharacterFormat] = set()
-        for start, end, style in self._runs(span):
+        text, end = self._paragraph.text, span.end - 1 if span.broken else span.end
+        for start, stop, style in self._runs(span._replace(end=end)):
             if start not in self._paragraph.pictures:
-                (blank if _is_blank(self._paragraph.text[start:end]) else found).add(style)
-        return found or (set() if _within(self._pictures, span) else blank)
+                (found if text[start:stop].strip(_BLANKS) else blank).add(style)
+        if found or not span.broken or _within(self._pictures, span):
+            return found
+        return blank or {style for _, _, style in self._runs(span._replace(start=end))}
 
     def _runs(self, span: Span) -> Iterator[tuple[int, int, CharacterFormat]]:
         """The parts of a line in one format each."""
@@ -104,10 +111,6 @@ class Lines:
 
 def _within(offsets: Sequence[int], span: Span) -> Sequence[int]:
     return offsets[bisect_left(offsets, span.start) : bisect_left(offsets, span.end)]
-
-
-def _is_blank(text: str) -> bool:
-    return not text.strip(" \t\n\f\v")
 
 
 def _greatest(heights: Sequence[Heights]) -> Heights:

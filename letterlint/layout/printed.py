@@ -16,6 +16,7 @@ from letterlint.model import Printed, PrintedLine
 
 TOLERANCE = 1.0  # points that pages may differ by even where every line is sure
 GUESSED = 0.15  # of a page: by how much what is guessed may be wrong
+UNKNOWN = 0.25  # … and text in an unknown font
 GUESSES = frozenset(("formula", "frame", "drawing across the text", "vertical text"))
 
 
@@ -23,8 +24,8 @@ def lay_out(flow: Flow) -> Printed:
     """How the text falls on pages."""
     layout = Layout(flow)
     exact = layout.paginated()
-    guessed = 1.0 if flow.doubts & GUESSES else layout.unknown
-    little = TOLERANCE + layout.doubt + GUESSED * guessed * exact.room
+    guessed = max(GUESSED if flow.doubts & GUESSES else 0.0, UNKNOWN * layout.unknown)
+    little = TOLERANCE + layout.doubt + guessed * exact.room
     lines = tuple(_lines(exact, layout.paginated(little), layout.paginated(-little)))
     return Printed(lines, exact.pages, flow.doubts - GUESSES)
 

@@ -177,6 +177,19 @@ def test_size_of_text_in_a_table(normal: int, of_table: int, keeping: bool, expe
     assert sizes("") == [normal / 2, normal / 2]
 
 
+def test_a_line_without_characters_has_its_size_from_outside_the_table() -> None:
+    styles = style("a", '<w:rPr><w:sz w:val="28"/></w:rPr>', default=True)
+    styles += style("t", '<w:rPr><w:rFonts w:ascii="Calibri"/><w:sz w:val="18"/></w:rPr>', kind="table")
+    blank, empty = p(r(" ", '<w:sz w:val="10"/>')), p()
+    of_table = '<w:tblPr><w:tblStyle w:val="t"/></w:tblPr>'
+    inside = read(table(of_table, row(cell(blank + p("а")))) + p("б"), styles=styles).sections[0].blocks[0]
+    assert isinstance(inside, Table)
+    [laid, _] = inside.rows[0].cells[0].blocks
+    assert isinstance(laid, Paragraph)
+    assert laid.mark == CharacterFormat("Calibri", 14.0)
+    assert first(blank + empty, styles=styles).mark == CharacterFormat(size=14.0)
+
+
 @pytest.mark.parametrize(("version", "over"), [("14", True), ("15", False), ("", True)])
 def test_old_documents_have_tabs_over_the_margin(version: str, over: bool) -> None:
     said = f'<w:compatSetting w:name="compatibilityMode" w:val="{version}"/>'

@@ -243,8 +243,9 @@ def test_blanks_of_another_size_do_not_heighten_a_line() -> None:
     assert boxed(pictured, Column(400.0), lambda note: 0.0).height == 9
     labelled = Paragraph("а", [(1, small)], ParagraphFormat(), small, label=Label("1.", large))
     assert boxed(labelled, Column(400.0), lambda note: 0.0).height > 20
-    blank = Paragraph("   ", [(3, large)], ParagraphFormat(), small)
-    assert boxed(blank, Column(400.0), lambda note: 0.0).height > 20
+    for content, high in (("   ", 11.55), ("\t ", 11.55), ("  \n", 11.55 + 23), ("\n", 11.55 + 23)):
+        blank = Paragraph(content, [(len(content), large)], ParagraphFormat(), small)
+        assert boxed(blank, Column(400.0), lambda note: 0.0).height == pytest.approx(high)
 
 
 def test_a_line_of_a_low_picture_is_as_high_as_text() -> None:

@@ -130,6 +130,14 @@ class Cascade:
             found = self._formats[key] = _character_format(merged)
         return found
 
+    def bare(self, resolved: Resolved) -> CharacterFormat:
+        """The format of a line of a paragraph in which no character is seen.
+
+        Its size is not that of a table's style, in LibreOffice.
+        """
+        size = self.style(resolved.style_id, "").character.get("size", CharacterFormat().size)
+        return self.characters(resolved, None, {"size": size})
+
 
 def _character_format(found: RunProperties) -> CharacterFormat:
     usual = CharacterFormat()

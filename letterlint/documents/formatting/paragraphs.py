@@ -13,7 +13,7 @@ from letterlint.documents.look import look, toggled
 from letterlint.documents.markup import MATH, Element, child, points, value, w
 from letterlint.documents.pieces import SYMBOL, Piece
 from letterlint.documents.walk import Gathered
-from letterlint.layout import PICTURE, Label, Paragraph
+from letterlint.layout import PICTURE, CharacterFormat, Label, Paragraph
 from letterlint.model import Part
 
 _MATH = f"{{{MATH}}}"
@@ -47,7 +47,7 @@ class Paragraphs:
             text="".join(text.text),
             runs=text.runs,
             format=resolved.format,
-            mark=self._cascade.characters(resolved, marked if self._is_marked(block, text) else None),
+            mark=self._mark(block, text, resolved, marked),
             label=self._label(block, resolved, marked),
             pictures=text.pictures,
             notes=text.notes,
@@ -56,13 +56,17 @@ class Paragraphs:
             inserted=tuple(text.inserted),
         )
 
-    def _is_marked(self, block: ParagraphBlock, text: PrintedText) -> bool:
-        """Whether the format of the mark alone gives a line its height.
+    def _mark(
+        self, block: ParagraphBlock, text: PrintedText, resolved: Resolved, marked: Element | None
+    ) -> CharacterFormat:
+        """What gives a line its height in which no character is seen.
 
-        In LibreOffice it is lost in the last paragraph of the body, and in a line below a break.
+        In LibreOffice, the mark does so in an empty paragraph only, but not in the last one of the body.
         """
+        if text.length:
+            return self._cascade.bare(resolved)
         last = block.part is Part.BODY and block.index == len(self._all.paragraphs[Part.BODY]) - 1
-        return not text.length and not last
+        return self._cascade.characters(resolved, None if last else marked)
 
     def _is_hidden(self, block: ParagraphBlock, resolved: Resolved, marked: Element | None) -> bool:
         """Whether nothing of a paragraph is seen, its mark neither (17.3.2.41)."""
