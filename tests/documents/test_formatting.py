@@ -177,6 +177,18 @@ def test_size_of_text_in_a_table(normal: int, of_table: int, keeping: bool, expe
     assert sizes("") == [normal / 2, normal / 2]
 
 
+def test_margins_of_cells_are_not_less_than_half_their_borders() -> None:
+    borders = (
+        '<w:tblBorders><w:left w:val="single" w:sz="16"/><w:insideV w:val="single" w:sz="24"/></w:tblBorders>'
+    )
+    margins = '<w:tblCellMar><w:left w:w="20"/><w:right w:w="0"/></w:tblCellMar>'
+    own = cell(p("б"), properties='<w:tcBorders><w:left w:val="nil"/></w:tcBorders>')
+    body = table(f"<w:tblPr>{borders}{margins}</w:tblPr>", row(cell(p("а")), own))
+    [laid] = read(body).sections[0].blocks
+    assert isinstance(laid, Table)
+    assert [one.margins[1::2] for one in laid.rows[0].cells] == [(1.5, 1.0), (0.0, 1.0)]
+
+
 def test_a_line_without_characters_has_its_size_from_outside_the_table() -> None:
     styles = style("a", '<w:rPr><w:sz w:val="28"/></w:rPr>', default=True)
     styles += style("t", '<w:rPr><w:rFonts w:ascii="Calibri"/><w:sz w:val="18"/></w:rPr>', kind="table")

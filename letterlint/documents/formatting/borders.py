@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from letterlint.documents.markup import VAL, Element, number, w
+from collections.abc import Sequence
+
+from letterlint.documents.blocks import RowBlock
+from letterlint.documents.markup import VAL, Element, child, number, w
 
 # how thick borders of several lines are: so many times as one line, and so many points more
 _LINES = {
@@ -40,3 +43,19 @@ def thickness(border: Element) -> float:
     line = (number(border.get(w("sz"))) or 0) / 8  # given in eighths of a point
     times, more = next((of for ending, of in _LINES.items() if style.endswith(ending)), (1.0, 0.0))
     return times * line + more if line else 0.0
+
+
+def borders_of(nodes: Sequence[Element | None]) -> dict[str, float]:
+    """How thick the borders are that w:tblBorders or w:tcBorders name, the last one that says counting."""
+    return {
+        side.tag.rpartition("}")[2]: thickness(side) for node in nodes if node is not None for side in node
+    }
+
+
+def line_above(rows: Sequence[RowBlock], at: int, borders: dict[str, float]) -> float:
+    """How thick the line above row `at` is, the cells on both sides of it having their own (17.4.39)."""
+    usual = borders.get("top" if at == 0 else "bottom" if at == len(rows) else "insideH", 0.0)
+    sides = [(cell, "top") for row in rows[at : at + 1] for cell in row.cells]
+    sides += [(cell, "bottom") for row in rows[max(at - 1, 0) : at] for cell in row.cells]
+    own = [borders_of([child(cell.node, "tcPr", "tcBorders")]).get(side, usual) for cell, side in sides]
+    return max(own, default=usual)

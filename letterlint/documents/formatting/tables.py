@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from letterlint.documents.blocks import Block, CellBlock, RowBlock, TableBlock
-from letterlint.documents.formatting.borders import thickness
+from letterlint.documents.formatting.borders import borders_of, line_above
 from letterlint.documents.formatting.properties import line_rule
 from letterlint.documents.formatting.spacing import without_space_above, without_space_below
 from letterlint.documents.markup import Element, child, flag, number, points, value, w, whole
@@ -15,9 +15,11 @@ from letterlint.layout import Block as LayoutBlock
 from letterlint.layout import Cell, LineRule, Paragraph, Row, Table
 
 _SIDES = {"top": 0, "right": 1, "end": 1, "bottom": 2, "left": 3, "start": 3}
+_THICKEST = 6.0  # points: thicker lines are not to be had in Word
 _USUAL = (0.0, 5.4, 0.0, 5.4)  # margins of a cell where nothing is said (17.4.42)
 VERTICAL = ("btLr", "tbRl", "tbLrV", "tbRlV", "btLrV")
 
+_Margins = tuple[float, float, float, float]  # top, right, bottom, left
 Blocks = Callable[[Sequence[Block], str], Sequence[LayoutBlock]]
 
 
@@ -29,11 +31,13 @@ def table(block: TableBlock, styles: Styles, blocks: Blocks) -> Table:
     for node in styles.chain(style_id):
         margins = _margins(child(node, "tblPr", "tblCellMar"), margins)
     margins = _margins(child(properties, "tblCellMar"), margins)
-    borders = _borders([child(node, "tblPr", "tblBorders") for node in (*styles.chain(style_id), block.node)])
-    lines = [_line_above(block.rows, at, borders) for at in range(len(block.rows) + 1)]
+    borders = borders_of(
+        [child(node, "tblPr", "tblBorders") for node in (*styles.chain(style_id), block.node)]
+    )
+    lines = [line_above(block.rows, at, borders) for at in range(len(block.rows) + 1)]
     grid = [points(column.get(w("w"))) or 0.0 for column in _columns(block.node)]
     rows = [
-        _row(block.rows, at, lines[at], lambda cell: blocks(cell.blocks, style_id), margins)
+        _row(block.rows, at, lines[at], lambda cell: blocks(cell.blocks, style_id), (margins, borders))
         for at in range(len(block.rows))
     ]
     return Table(
@@ -69,9 +73,7 @@ def _width(node: Element | None) -> float | None:
     return points(node.get(w("w"))) or None
 
 
-def _margins(
-    node: Element | None, usual: tuple[float, float, float, float]
-) -> tuple[float, float, float, float]:
+def _margins(node: Element | None, usual: _Margins) -> _Margins:
     found = list(usual)
     for side in () if node is None else node:
         name = side.tag.rpartition("}")[2]
@@ -81,34 +83,23 @@ def _margins(
     return found[0], found[1], found[2], found[3]
 
 
-def _borders(nodes: Sequence[Element | None]) -> dict[str, float]:
-    """How thick the borders are that w:tblBorders or w:tcBorders name, the last one that says counting."""
-    return {
-        side.tag.rpartition("}")[2]: thickness(side) for node in nodes if node is not None for side in node
-    }
-
-
-def _line_above(rows: Sequence[RowBlock], at: int, borders: dict[str, float]) -> float:
-    """How thick the line above row `at` is, the cells on both sides of it having their own (17.4.39)."""
-    usual = borders.get("top" if at == 0 else "bottom" if at == len(rows) else "insideH", 0.0)
-    sides = [(cell, "top") for row in rows[at : at + 1] for cell in row.cells]
-    sides += [(cell, "bottom") for row in rows[max(at - 1, 0) : at] for cell in row.cells]
-    own = [_borders([child(cell.node, "tcPr", "tcBorders")]).get(side, usual) for cell, side in sides]
-    return max(own, default=usual)
-
-
 def _row(
     rows: Sequence[RowBlock],
     at: int,
     border: float,
     blocks: Callable[[CellBlock], Sequence[LayoutBlock]],
-    margins: tuple[float, float, float, float],
+    usual: tuple[_Margins, dict[str, float]],
 ) -> Row:
     properties = child(rows[at].node, "trPr")
     height = child(properties, "trHeight")
     rule = line_rule(None if height is None else height.get(w("hRule")))
+    cells = rows[at].cells
+    margins = [_apart(cell, cell is cells[-1], *usual) for cell in cells]
     return Row(
-        cells=[_cell(cell, blocks(cell), _spanned(cell, rows, at), margins) for cell in rows[at].cells],
+        cells=[
+            _cell(cell, blocks(cell), _spanned(cell, rows, at), own)
+            for cell, own in zip(cells, margins, strict=True)
+        ],
         height=0.0 if height is None else points(height.get(w("val"))) or 0.0,
         rule=LineRule.AT_LEAST if rule is LineRule.AUTO else rule,
         cant_split=bool(flag(properties, "cantSplit")),
@@ -121,7 +112,7 @@ def _cell(
     cell: CellBlock,
     blocks: Sequence[LayoutBlock],
     rows: int,
-    margins: tuple[float, float, float, float],
+    margins: _Margins,
 ) -> Cell:
     properties = child(cell.node, "tcPr")
     return Cell(
@@ -129,10 +120,21 @@ def _cell(
         column=cell.column,
         span=max(whole(value(properties, "gridSpan")) or 1, 1),
         width=_width(child(properties, "tcW")),
-        margins=_margins(child(properties, "tcMar"), margins),
+        margins=margins,
         rows=rows,
         turned=value(properties, "textDirection") in VERTICAL,
     )
+
+
+def _apart(cell: CellBlock, is_last: bool, usual: _Margins, borders: dict[str, float]) -> _Margins:
+    """The margins of a cell; at its sides they are not less than half the lines there, in LibreOffice."""
+    top, right, bottom, left = margins = _margins(child(cell.node, "tcPr", "tcMar"), usual)
+    if min(left, right) >= _THICKEST / 2:
+        return margins
+    own = borders_of([child(cell.node, "tcPr", "tcBorders")])
+    before = own.get("left", borders.get("left" if cell.column == 0 else "insideV", 0.0))
+    after = own.get("right", borders.get("right" if is_last else "insideV", 0.0))
+    return top, max(right, after / 2), bottom, max(left, before / 2)
 
 
 def _tightened(blocks: Sequence[LayoutBlock]) -> Sequence[LayoutBlock]:
