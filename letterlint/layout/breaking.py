@@ -1,7 +1,6 @@
 """Where lines of a paragraph end.
 
-Lines are filled greedily, as word processors do: each takes as many whole words as fit. Where a line may
-end is a part of Unicode's UAX #14 that text of letters needs.
+Lines are filled greedily, as word processors do: each takes as many whole words as fit.
 """
 
 from __future__ import annotations
@@ -14,23 +13,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from letterlint.layout.flow import COLUMN_BREAK, LINE_BREAK, PAGE_BREAK, Paragraph, Tab
+from letterlint.layout.line_ends import line_ends, whole_path
+from letterlint.layout.rounding import EXACT
 from letterlint.layout.widths import positions
 
-_EXACT = 1e-6  # points: what the arithmetic may be off by
 _SAME = 0.01  # points: places nearer than this are one
 HAIR = 0.12  # points: by how much programs that round otherwise may differ in the width of a line
-_END = re.compile(
-    " +"  # after spaces, which hang over the edge
-    "|-(?=[\\w(\\[])"  # after a hyphen, also before digits
-    "|(?<=[^\\s(\\[«„])(?=—)|[–—‐\u00ad\u200b](?=[^\\s.,;:!?)\\]}»”])"
-    "|[…!?](?=\\w)|[\\]}](?=[\\[{\\w])"
-    "|/(?=[^\\W\\d])"  # in a long path only
-    "|(?=\ufffc)|\ufffc"  # on both sides of a picture
-    "|[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef](?![、。，．！？）」』])"
-)
-_BEFORE_PATH = re.compile(r"\s(?=\S+\Z)")
 _CONTROL = re.compile(f"[\t{LINE_BREAK}{PAGE_BREAK}{COLUMN_BREAK}]")
-_LONG_PATH = 66  # characters
 _DEFAULT = "default"  # kind of a tab stop that nobody set
 _STANDING = ("right", "end", "center", "decimal")
 
@@ -73,7 +62,7 @@ class Breaker:
 
     def __init__(self, paragraph: Paragraph, measure: Measure) -> None:
         self._text, self._label, self._measure = paragraph.text, paragraph.label, measure
-        self._edge = measure.right + _EXACT
+        self._edge = measure.right + EXACT
         self._at = positions(paragraph)
         self._controls = [match.start() for match in _CONTROL.finditer(paragraph.text)]
         self.close = False
@@ -90,7 +79,7 @@ class Breaker:
 
     @cached_property
     def _ends(self) -> list[tuple[int, int]]:
-        return list(_line_ends(self._text))
+        return list(line_ends(self._text))
 
     def doubt(self) -> int:
         """How many lines more or fewer there would be if lines were a hair wider or narrower."""
@@ -98,7 +87,7 @@ class Breaker:
             return 0
         counts = []
         for more in (-HAIR, 0.0, HAIR):
-            self._edge = self._measure.right + _EXACT + more
+            self._edge = self._measure.right + EXACT + more
             counts.append(sum(1 for _ in self.lines()))
         return max(counts) - min(counts)
 
@@ -158,14 +147,7 @@ class Breaker:
         found = bisect_right(self._edges, room)
         around = self._edges[max(found - 1, 0) : found + 1]
         self.close = self.close or any(abs(edge - room) < HAIR for edge in around)
-        return self._whole_path(self._starts[found - 1]) if found > 0 else 0
-
-    def _whole_path(self, end: int) -> int:
-        """Where to end a line that may end at `end`: not within a path, if it is not long."""
-        if self._text[end - 1] != "/":
-            return end
-        before = _BEFORE_PATH.search(self._text, max(end - _LONG_PATH, 0), end)
-        return before.end() if before else end
+        return whole_path(self._text, self._starts[found - 1]) if found > 0 else 0
 
     def _broken(self, start: int, at: int, fits: int, x: float) -> int:
         """Where to end a line that began at `start`, text after a tab at `at` fitting up to `fits`."""
@@ -190,9 +172,3 @@ class Breaker:
         if self._measure.over_margin:
             return x  # the tab takes no room from the text of its line
         return tab.position if tab.position <= self._measure.column else None
-
-
-def _line_ends(text: str) -> Iterator[tuple[int, int]]:
-    """The places where lines may end: after which character the last one ends, and where the next begins."""
-    for match in _END.finditer(text):
-        yield (match.start() if match[0].startswith(" ") else match.end()), match.end()

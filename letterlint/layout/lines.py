@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -21,11 +20,9 @@ from letterlint.layout.flow import (
     Paragraph,
     ParagraphFormat,
 )
+from letterlint.layout.rounding import nearest_twips, sixths, whole_twips
 from letterlint.layout.widths import face_of
 
-TWIPS = 20  # in a point; heights are counted in whole ones, and spacing in whole percents
-FINE = 6  # measures of fonts are counted in sixths of a twip first
-_NEARLY = 0.001
 _BLANKS = " \t"
 NoteHeight = Callable[[Sequence[Block]], float]
 
@@ -120,14 +117,10 @@ def _greatest(heights: Sequence[Heights]) -> Heights:
 @lru_cache(maxsize=1000)
 def text_heights(style: CharacterFormat) -> Heights:
     """What characters of a format need, the gap between lines above them."""
-    font, size = face_of(style), style.size * TWIPS * FINE  # what is raised or lowered needs no more
-    ascent, descent, gap = (_rounded(part * size) for part in (font.ascent, font.descent, font.gap))
-    whole, above = _rounded((ascent + descent) / FINE), _rounded(ascent / FINE)
-    return Heights((above + _rounded(gap / FINE)) / TWIPS, (whole - above) / TWIPS)
-
-
-def _rounded(number: float) -> int:
-    return math.floor(number + 0.5)
+    font, size = face_of(style), style.size  # what is raised or lowered needs no more
+    ascent, descent, gap = (sixths(part * size) for part in (font.ascent, font.descent, font.gap))
+    above = nearest_twips(ascent)
+    return Heights(above + nearest_twips(gap), nearest_twips(ascent + descent) - above)
 
 
 def spaced(line: Heights, text: float, style: ParagraphFormat) -> tuple[float, float]:
@@ -139,5 +132,5 @@ def spaced(line: Heights, text: float, style: ParagraphFormat) -> tuple[float, f
         return style.line, 0.0
     if style.rule is LineRule.AT_LEAST:
         return max(line.single, style.line), 0.0
-    multiple = math.floor(text * TWIPS * round(style.line * 100) / 100 + _NEARLY) / TWIPS
+    multiple = whole_twips(text * round(style.line * 100) / 100)  # in whole percents
     return line.single + multiple - text, max(multiple - text, 0.0)

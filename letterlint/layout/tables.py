@@ -9,10 +9,10 @@ from itertools import accumulate, pairwise
 
 from letterlint.layout.boxes import Box, Line, gap
 from letterlint.layout.flow import Block, Cell, LineRule, Row, Table
+from letterlint.layout.rounding import whole_twips
 
 Layout = Callable[[Sequence[Block], float], list[Box]]
-_TWIPS, _SHARES = 20, 10_000
-_EXACT = 1e-6  # what the arithmetic may be off by
+_SHARES = 10_000
 _LEAST = 6.0  # width of a cell's text, whatever the document says
 
 
@@ -46,9 +46,9 @@ def columns(table: Table, width: float) -> list[float]:
     total = sum(grid)
     if total <= 0:
         return grid
-    printed = math.floor((total if table.share is None else table.share * width) * _TWIPS + _EXACT)
+    printed = whole_twips(total if table.share is None else table.share * width)
     shares = (math.floor(end / total * _SHARES + 0.5) for end in accumulate(grid, initial=0.0))
-    ends = [math.floor(share * printed / _SHARES + _EXACT) / _TWIPS for share in shares]
+    ends = [whole_twips(share * printed / _SHARES) for share in shares]
     return [end - start for start, end in pairwise(ends)]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -11,17 +10,11 @@ from itertools import accumulate, islice, pairwise
 
 from letterlint.layout.faces import Face, face
 from letterlint.layout.flow import PICTURE, CharacterFormat, Paragraph
+from letterlint.layout.rounding import nearest_twips, sixths
 
-_PARTS, _TWIPS = 120, 20  # of a point
-_EXACT = 1e-6  # what the arithmetic may be off by
 SCRIPT_SIZE = 0.58  # of the font size: superscripts and subscripts
 SMALL_CAPS_SIZE = 0.8
 _NO_WIDTH = frozenset("\t\n\f\v\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffc")
-
-
-def rounded(points: float) -> float:
-    """A measure of a character as LibreOffice counts it, in whole sixths of a twip."""
-    return math.floor(points * _PARTS + 0.5) / _PARTS
 
 
 def face_of(style: CharacterFormat) -> Face:
@@ -51,7 +44,7 @@ class _Advances(dict[str, float]):
         if self._style.caps or self._style.small_caps:
             shown = character.upper()
             size *= SMALL_CAPS_SIZE if self._style.small_caps and shown != character else 1
-        return sum(rounded(self._face.advance(one) * size) for one in shown) + self._style.spacing
+        return sum(sixths(self._face.advance(one) * size) for one in shown) + self._style.spacing
 
 
 @lru_cache(maxsize=1000)
@@ -72,7 +65,7 @@ def positions(paragraph: Paragraph) -> list[float]:
             sizes = (paragraph.pictures.get(offset + place) for place in range(len(text)))
             widths = [size.width if size else own for own, size in zip(widths, sizes, strict=True)]
         at += islice(accumulate(widths, initial=start), 1, None)
-        start = math.floor(at[-1] * _TWIPS + 0.5 + _EXACT) / _TWIPS
+        start = nearest_twips(at[-1])
     return at
 
 
@@ -99,7 +92,7 @@ def _together(text: str, style: CharacterFormat) -> Iterator[tuple[int, float]]:
 def _wider(font: Face, characters: str, more: float, size: float) -> float:
     """How much wider characters get that need so much `more`: the sum is rounded, not each for itself."""
     alone = [font.advance(character) * size for character in characters]
-    return rounded(sum(alone) + more * size) - sum(map(rounded, alone))
+    return sixths(sum(alone) + more * size) - sum(map(sixths, alone))
 
 
 @cache

@@ -240,7 +240,7 @@ def test_blanks_of_another_size_do_not_heighten_a_line() -> None:
     pictured = Paragraph(
         "\ufffc ", [(1, small), (1, large)], ParagraphFormat(), small, pictures={0: Size(9.0, 9.0)}
     )
-    assert boxed(pictured, Column(400.0), lambda note: 0.0).height == 9
+    assert boxed(pictured, Column(400.0), lambda note: 0.0).height == pytest.approx(9)
     labelled = Paragraph("а", [(1, small)], ParagraphFormat(), small, label=Label("1.", large))
     assert boxed(labelled, Column(400.0), lambda note: 0.0).height > 20
     for content, high in (("   ", 11.55), ("\t ", 11.55), ("  \n", 11.55 + 23), ("\n", 11.55 + 23)):

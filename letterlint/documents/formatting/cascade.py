@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from letterlint.documents.formatting.formats import character_format, paragraph_format
 from letterlint.documents.formatting.properties import (
     ParagraphProperties,
     RunProperties,
@@ -13,14 +14,12 @@ from letterlint.documents.formatting.properties import (
 from letterlint.documents.formatting.settings import Settings
 from letterlint.documents.lists import Level, Numbering
 from letterlint.documents.look import look
-from letterlint.documents.markup import TWIPS_PER_POINT, Element, child, tostring, value
+from letterlint.documents.markup import Element, child, tostring, value
 from letterlint.documents.shape import list_level
 from letterlint.documents.styles import Styles
-from letterlint.layout import CharacterFormat, LineRule, ParagraphFormat, Tab
+from letterlint.layout import CharacterFormat, ParagraphFormat
 
 _USUAL_SIZES = (11.0, 12.0)
-_SINGLE = 240.0  # what w:line has for single spacing by the rule "auto"
-_BARS = ("bar", "num", "clear")
 
 
 class Formatted(NamedTuple):
@@ -108,7 +107,7 @@ class Cascade:
                 of_level = {**of_level, **_indents(self._of_style(style_id).paragraph)}
             found = found.under(of_level, {})
         merged = found.under(paragraph_properties(properties), {}).paragraph
-        return Resolved(style_id, table_style, level, _paragraph_format(merged, style_id, self._settings))
+        return Resolved(style_id, table_style, level, paragraph_format(merged, style_id, self._settings))
 
     def _level(self, properties: Element | None, style_id: str) -> Level | None:
         """The level of the list that a paragraph is in; None where it is in none."""
@@ -127,7 +126,7 @@ class Cascade:
             merged |= self._of_style(value(run_properties, "rStyle") or "").character
             merged |= self.read(run_properties)
             merged |= over or {}
-            found = self._formats[key] = _character_format(merged)
+            found = self._formats[key] = character_format(merged)
         return found
 
     def bare(self, resolved: Resolved) -> CharacterFormat:
@@ -139,60 +138,9 @@ class Cascade:
         return self.characters(resolved, None, {"size": size})
 
 
-def _character_format(found: RunProperties) -> CharacterFormat:
-    usual = CharacterFormat()
-    size = found.get("size", usual.size)
-    return CharacterFormat(
-        font=found.get("font", usual.font),
-        size=size,
-        bold=found.get("bold", False),
-        italic=found.get("italic", False),
-        caps=found.get("caps", False),
-        small_caps=found.get("small_caps", False),
-        spacing=found.get("spacing", 0.0),
-        scale=found.get("scale", 1.0),
-        script=found.get("script", False),
-        kerned=0 < found.get("kerned_from", 0.0) <= size,
-    )
-
-
 def _key(node: Element | None) -> tuple[object, ...]:
     return () if node is None else tuple([(one.tag, *one.items()) for one in node])
 
 
 def _indents(found: ParagraphProperties) -> ParagraphProperties:
     return {key: found[key] for key in ("left", "right", "first") if key in found}  # type: ignore
-
-
-def _line(found: ParagraphProperties) -> float:
-    """The height of lines: of single spacing by the rule "auto", else points (17.3.1.33)."""
-    said = found.get("line", _SINGLE)
-    return said / (_SINGLE if found.get("rule", LineRule.AUTO) is LineRule.AUTO else TWIPS_PER_POINT)
-
-
-def _paragraph_format(found: ParagraphProperties, style_id: str, settings: Settings) -> ParagraphFormat:
-    borders = dict(found.get("borders", ()))
-    return ParagraphFormat(
-        style=style_id,
-        before=settings.automatic_space if found.get("before_auto") else found.get("before", 0.0),
-        after=settings.automatic_space if found.get("after_auto") else found.get("after", 0.0),
-        automatic=(
-            not settings.adding_space and found.get("before_auto", False),
-            not settings.adding_space and found.get("after_auto", False),
-        ),
-        contextual=found.get("contextual", False),
-        line=_line(found),
-        rule=found.get("rule", LineRule.AUTO),
-        left=found.get("left", 0.0),
-        right=found.get("right", 0.0),
-        first=found.get("first", 0.0),
-        tabs=tuple(sorted(Tab(at, kind) for at, kind in found.get("tabs", {}).items() if kind not in _BARS)),
-        keep_next=found.get("keep_next", False),
-        keep_lines=found.get("keep_lines", False),
-        break_before=found.get("break_before", False),
-        widow_control=found.get("widow_control", True),
-        snapped=found.get("snapped", True),
-        border_above=borders.get("top", 0.0),
-        border_below=borders.get("bottom", 0.0),
-        bordered=found.get("borders", ()),
-    )
