@@ -78,7 +78,8 @@ class Lines:
         if found:
             text = _greatest(found)
             return Heights(max(text.above, tallest), text.below), text.single
-        text = text_heights(next(style for start, _, style in self._runs(span) if start in pictures))
+        own = (style for start, _, style in self._runs(span) if start in pictures)
+        text = text_heights(next(own, paragraph.mark))
         lone = not paragraph.text[span.start : span.end].strip(PICTURE)
         return text if lone and tallest < text.single else Heights(tallest, 0.0), text.single
 

@@ -92,7 +92,7 @@ class Pages:
         So do all that are kept with it, but not if they begin the page: then the first one without room goes
         alone. LibreOffice moves no more than so many.
         """
-        is_first = self._above is None or not boxes[at - 1].keep_next
+        is_first = self._above is None or not self._above.keep_next
         without_room = self._without_room(boxes[at : at + _KEPT + 1])
         return without_room is not None and (is_first or without_room == _KEPT)
 

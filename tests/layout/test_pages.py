@@ -265,3 +265,9 @@ def test_no_more_than_fifteen_are_taken_along(before: int) -> None:
     kept = [paragraph("а", before + at, keep_next=True) for at in range(60)]
     found = lay_out(Flow([replace(tall, blocks=[*lines(*[1] * before), *kept])])).lines
     assert next(line.paragraph for line in found if line.page == 2) == 25
+
+
+def test_what_a_section_begins_with_is_not_kept_with_its_own_end() -> None:
+    tall = [paragraph(str(at), at, keep_next=True, line=6 * PLAIN_LINE, rule=LineRule.EXACT) for at in (1, 2)]
+    sections = [replace(PAGE, blocks=lines(2)), replace(PAGE, blocks=tall, start="continuous")]
+    assert [line.page for line in lay_out(Flow(sections)).lines] == [1, 1, 2, 3]

@@ -70,7 +70,7 @@ class Cascade:
         return self._of_styles[key]
 
     def _is_size_of_table(self, style_id: str, table_style: str) -> bool:
-        """Whether the table's size of text goes before a usual one of the default style (MS-DOCX 2.3.4)."""
+        """Whether the table's size of text goes before the default style's: if that is a usual one."""
         if table_style in ("", self._styles.default_table) or self._settings.keeping_size:
             return False
         default = style_id == self._styles.style_id(None)

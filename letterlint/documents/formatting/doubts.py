@@ -30,7 +30,7 @@ def doubts(body: Element, sections: Sequence[Section], styles: Styles) -> Iterat
         yield "columns"
     if any(section.margins.top < 0 or section.margins.bottom < 0 for section in sections):
         yield "fixed margins"
-    if not any(True for node in body.iter(w("pgMar"))):
+    if next(body.iter(w("pgMar")), None) is None:
         yield "no margins"
     if any(_is_halved(node, styles) for node in body.iter(w("spacing"))):
         yield "line spacing without a rule"

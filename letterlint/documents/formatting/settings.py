@@ -1,4 +1,4 @@
-"""What the settings of a document say of how it is laid out (17.15; MS-DOCX 2.3)."""
+"""What the settings of a document say of how it is laid out (17.15), with Word's own compatSetting."""
 
 from __future__ import annotations
 
