@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,6 +13,17 @@ class Mark(NamedTuple):
     paragraph: int
     offset: int
     empty: bool
+
+
+class Band(NamedTuple):
+    """From where to where no text stands, in points below the top of a box."""
+
+    top: float
+    bottom: float
+
+
+def moved(band: Band, down: float) -> Band:
+    return Band(band.top + down, band.bottom + down)
 
 
 @dataclass(slots=True)
@@ -45,6 +57,7 @@ class Box:
     border_above: float = 0.0
     border_below: float = 0.0
     doubt: float = 0.0  # by how much it may be higher or lower
+    bands: Sequence[Band] = ()  # of drawings across the text
 
     @property
     def height(self) -> float:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from letterlint.layout import tables
 from letterlint.layout.boxes import Box, height
+from letterlint.layout.drawings import clear
 from letterlint.layout.flow import Block, Flow, Paragraph, Section
 from letterlint.layout.pages import PageLine, Pages
 from letterlint.layout.paragraphs import Column, boxed
@@ -83,7 +84,9 @@ class Layout:
         return whole + max((line.height for box in boxes for line in box.lines), default=0.0) / 2
 
     def _boxes(self, blocks: Sequence[Block], width: float) -> list[Box]:
-        return [box for block in blocks for box in self._boxed(block, width)]
+        boxes = [box for block in blocks for box in self._boxed(block, width)]
+        clear(boxes, self._flow.adding_space)
+        return boxes
 
     def _boxed(self, block: Block, width: float) -> Iterator[Box]:
         if isinstance(block, Paragraph):

@@ -1,26 +1,38 @@
-"""Drawings that text goes around (20.4.2): what room they take of the lines of their paragraph."""
+"""Drawings that text goes around (20.4.2): what room they take of the lines of the text."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from letterlint.layout.boxes import Line
+from letterlint.layout.boxes import Band, Box, Line, gap, moved
 from letterlint.layout.flow import Drawing
 
+_MOST = 64  # drawings of one page, whatever the document says
 _LEAST_BESIDE = 72.0  # points: in less room no text is put beside a drawing
 
 
-def clear(lines: list[Line], drawings: Sequence[Drawing], width: float) -> None:
-    """Moves lines below the drawings that lie across the text."""
-    bands = deque(sorted(_bands(drawings, width)))
-    top = 0.0
+def clear(boxes: Sequence[Box], adding: bool) -> None:
+    """Moves lines below the drawings that lie across the text, also those of paragraphs before them."""
+    bands: list[Band] = []
+    above: Box | None = None
+    for box in boxes:
+        space = gap(above, box, adding) if above else 0.0
+        reaching = (moved(band, -space) for band in bands[:_MOST])
+        bands = _below(sorted((*reaching, *box.bands)), box.lines)
+        above = box
+
+
+def _below(bands: Sequence[Band], lines: Sequence[Line]) -> list[Band]:
+    """Moves lines below bands across them; the bands that reach further, from the end of the lines."""
+    left, top = deque(bands), 0.0
     for line in lines:
         below = top
-        while bands and bands[0][0] < below + line.height:
-            below = max(below, bands.popleft()[1])
+        while left and left[0].top < below + line.height:
+            below = max(below, left.popleft().bottom)
         line.height += below - top
         top += line.height
+    return [moved(band, -top) for band in left]
 
 
 def doubt(drawings: Sequence[Drawing], width: float) -> float:
@@ -32,11 +44,10 @@ def doubt(drawings: Sequence[Drawing], width: float) -> float:
     )
 
 
-def _bands(drawings: Sequence[Drawing], width: float) -> Iterator[tuple[float, float]]:
-    """From where to where, below the top of the paragraph, no text stands."""
-    for drawing in drawings:
-        if drawing.top is not None and (drawing.across or _is_wide(drawing, width)):
-            yield drawing.top, drawing.top + drawing.height
+def bands_of(drawings: Sequence[Drawing], width: float) -> list[Band]:
+    """The bands below the top of a paragraph in which none of its text stands, nor of those that follow."""
+    across = (drawing for drawing in drawings if drawing.across or _is_wide(drawing, width))
+    return [Band(one.top, one.top + one.height) for one in across if one.top is not None]
 
 
 def _is_wide(drawing: Drawing, width: float) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from letterlint.layout.boxes import Box
 from letterlint.layout.breaking import Breaker, Measure, Span
-from letterlint.layout.drawings import clear, doubt
+from letterlint.layout.drawings import bands_of, doubt
 from letterlint.layout.flow import (
     PAGE_BREAK,
     Label,
@@ -42,7 +42,6 @@ def boxed(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Box:
     if room.pitch and style.snapped and style.rule is not LineRule.EXACT:
         for line in lines:
             line.height = math.ceil(line.height / room.pitch - _NEARLY) * room.pitch
-    clear(lines, paragraph.drawings, room.width)
     return Box(
         lines,
         before=style.before,
@@ -57,6 +56,7 @@ def boxed(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Box:
         style=style.style,
         bordered=style.bordered,
         doubt=breaker.doubt() * lines[0].height + doubt(paragraph.drawings, room.width),
+        bands=bands_of(paragraph.drawings, room.width),
         border_above=style.border_above,
         border_below=style.border_below,
     )

@@ -7,6 +7,7 @@ import pytest
 
 from letterlint.layout import CharacterFormat, Drawing, Label, LineRule, Size, Tab
 from letterlint.layout.breaking import Breaker
+from letterlint.layout.drawings import clear
 from letterlint.layout.faces import face
 from letterlint.layout.flow import Paragraph, ParagraphFormat
 from letterlint.layout.lines import spaced, text_heights
@@ -260,6 +261,13 @@ def test_a_line_of_a_low_picture_is_as_high_as_text() -> None:
     assert height("\ufffc\ufffc", PLAIN_LINE + 1) == pytest.approx(PLAIN_LINE + 1)
 
 
+def heights(*paragraphs: Paragraph) -> list[float]:
+    """The heights of lines that stand one below the other, with what keeps them below drawings."""
+    boxes = [boxed(one, Column(400.0), lambda note: 0.0) for one in paragraphs]
+    clear(boxes, adding=False)
+    return [line.height for box in boxes for line in box.lines]
+
+
 def test_pictures_and_bands() -> None:
     picture = paragraph("\ufffc", pictures={0: Size(50.0, 100.0)})
     assert boxed(picture, Column(400.0), lambda note: 0.0).height == 100
@@ -271,15 +279,16 @@ def test_pictures_and_bands() -> None:
     )
     assert boxed(beside, Column(400.0), lambda note: 0.0).height == pytest.approx(PLAIN_LINE)
     banded = paragraph("а\nб\nв", drawings=(Drawing(9.0, 30.0, 20.0, across=True),))
-    assert [line.height for line in boxed(banded, Column(400.0), lambda note: 0.0).lines] == pytest.approx(
-        [PLAIN_LINE, 50 - PLAIN_LINE + PLAIN_LINE, PLAIN_LINE]
-    )
+    assert heights(banded) == pytest.approx([PLAIN_LINE, 50.0, PLAIN_LINE])
+    assert heights(banded, paragraph("г")) == pytest.approx([PLAIN_LINE, 50.0, PLAIN_LINE, PLAIN_LINE])
+    far = paragraph("а", drawings=(Drawing(9.0, 30.0, 20.0, across=True),), after=4.0)
+    following = [PLAIN_LINE, 50.0 - 4, PLAIN_LINE]  # the space between them is room as well
+    assert heights(far, paragraph("б\nв")) == pytest.approx(following)
     for wide, room in ((9.0, 0), (390.0, 35)):  # text stands beside a narrow one, below a wide one
         around = paragraph("а\nб", drawings=(Drawing(wide, 30.0, 5.0),))
-        height = boxed(around, Column(400.0), lambda note: 0.0).height
-        assert height == pytest.approx(room + 2 * PLAIN_LINE)
+        assert sum(heights(around)) == pytest.approx(room + 2 * PLAIN_LINE)
     side_by_side = paragraph("а\nб", drawings=[Drawing(9.0, 30.0, 5.0, across=True)] * 2)
-    assert boxed(side_by_side, Column(400.0), lambda note: 0.0).height == pytest.approx(35 + 2 * PLAIN_LINE)
+    assert sum(heights(side_by_side)) == pytest.approx(35 + 2 * PLAIN_LINE)
 
 
 def test_lines_stand_on_the_grid() -> None:
