@@ -312,6 +312,20 @@ def test_sections_with_their_headers() -> None:
     assert (one.size.width, one.margins.left, one.margins.header) == pytest.approx((595.3, 85.05, 35.45))
 
 
+@pytest.mark.parametrize(
+    ("paper", "start"),
+    [
+        ('<w:pgSz w:w="11907" w:h="16838"/>', "continuous"),
+        ('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>', "nextPage"),
+    ],
+)
+def test_paper_that_lies_the_other_way_begins_a_page(paper: str, start: str) -> None:
+    upright = '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>'
+    parts = [f'<w:sectPr><w:type w:val="continuous"/>{size}</w:sectPr>' for size in (upright, paper, paper)]
+    sections = read(p("а", properties=parts[0]) + p("б", properties=parts[1]) + p("в") + parts[2]).sections
+    assert [one.start for one in sections] == ["continuous", start, "continuous"]
+
+
 def test_tables() -> None:
     styles = style(
         "t",

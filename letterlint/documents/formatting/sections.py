@@ -21,6 +21,7 @@ class Sections:
         self._even = bool(flag(settings, "evenAndOddHeaders"))
         self._headers: dict[str, Sequence[Block]] = {}
         self._footers: dict[str, Sequence[Block]] = {}
+        self._way: str | None = None  # the paper of the section before lies
 
     def section(self, properties: Element | None, blocks: Sequence[Block]) -> Section:
         """The section of a w:sectPr (None: Word's defaults)."""
@@ -31,7 +32,7 @@ class Sections:
             blocks=blocks,
             size=_size(child(properties, "pgSz")),
             margins=_margins(child(properties, "pgMar")),
-            start=value(properties, "type") or "nextPage",
+            start=self._start(properties),
             columns=1 if columns is None else max(whole(columns.get(w("num"))) or 1, 1),
             gap=36.0 if columns is None else _measure(columns, "space", 36.0),
             headers=self._headers,
@@ -40,6 +41,14 @@ class Sections:
             title_page=bool(flag(properties, "titlePg")),
             even_pages=self._even,
         )
+
+    def _start(self, properties: Element | None) -> str:
+        """Where a section begins (17.6.22); never on the page of one whose paper lies the other way."""
+        paper = child(properties, "pgSz")
+        way = "portrait" if paper is None else paper.get(w("orient"), "portrait")
+        before, self._way = self._way or way, way
+        start = value(properties, "type") or "nextPage"
+        return "nextPage" if start == "continuous" and way != before else start
 
     def _own(self, properties: Element | None, kind: str) -> dict[str, Sequence[Block]]:
         nodes = [] if properties is None else properties.findall(w(f"{kind}Reference"))
