@@ -58,6 +58,7 @@ class ParagraphFormat:
     right: float = 0.0
     first: float = 0.0  # of the first line, relative to the left indent; negative where it hangs
     tabs: tuple[Tab, ...] = ()
+    alignment: str = "left"
     keep_next: bool = False
     keep_lines: bool = False
     break_before: bool = False

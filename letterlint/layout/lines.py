@@ -49,7 +49,9 @@ class Lines:
     def line(self, span: Span) -> Line:
         """The line of these characters."""
         paragraph = self._paragraph
-        height, slack = spaced(*self._heights(span), paragraph.format)
+        line, text = self._heights(span)
+        height, slack = spaced(line, text, paragraph.format)
+        height += not_narrowed(paragraph) * text
         notes = sum(self._note_height(paragraph.notes[at]) for at in _within(self._notes, span))
         broken = span.broken if span.broken in (PAGE_BREAK, COLUMN_BREAK) else ""
         return Line(height, slack, notes, broken, self._marks(span))
@@ -122,6 +124,16 @@ def text_heights(style: CharacterFormat) -> Heights:
     ascent, descent, gap = (sixths(part * size) for part in (font.ascent, font.descent, font.gap))
     above = nearest_twips(ascent)
     return Heights(above + nearest_twips(gap), nearest_twips(ascent + descent) - above)
+
+
+def not_narrowed(paragraph: Paragraph) -> float:
+    """By what part of its height a line should be narrowed (17.3.1.33) that LibreOffice does not narrow.
+
+    It is that of an empty paragraph which is aligned to the left and has no number.
+    """
+    style = paragraph.format
+    empty = not paragraph.text and paragraph.label is None and style.alignment == "left"
+    return max(1 - style.line, 0.0) if empty and style.rule is LineRule.AUTO else 0.0
 
 
 def spaced(line: Heights, text: float, style: ParagraphFormat) -> tuple[float, float]:

@@ -17,7 +17,7 @@ from letterlint.layout.flow import (
     Paragraph,
     Tab,
 )
-from letterlint.layout.lines import Lines, NoteHeight
+from letterlint.layout.lines import Lines, NoteHeight, not_narrowed
 from letterlint.layout.widths import advances
 
 _NEARLY = 0.001
@@ -55,7 +55,8 @@ def boxed(paragraph: Paragraph, room: Column, note_height: NoteHeight) -> Box:
         listed=paragraph.label is not None,
         style=style.style,
         bordered=style.bordered,
-        doubt=breaker.doubt() * lines[0].height + doubt(paragraph.drawings, room.width),
+        doubt=(breaker.doubt() + not_narrowed(paragraph)) * lines[0].height
+        + doubt(paragraph.drawings, room.width),
         bands=bands_of(paragraph.drawings, room.width),
         border_above=style.border_above,
         border_below=style.border_below,

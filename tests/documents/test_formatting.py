@@ -230,7 +230,7 @@ def test_a_rule_of_its_own_does_not_change_what_a_style_counts() -> None:
 
 def test_properties_of_paragraphs() -> None:
     found = last_format(
-        "<w:keepNext/><w:keepLines/><w:pageBreakBefore/>"
+        '<w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:jc w:val="both"/>'
         '<w:widowControl w:val="0"/><w:contextualSpacing/><w:snapToGrid w:val="0"/>'
         '<w:spacing w:before="120" w:beforeAutospacing="1"/>'
         '<w:ind w:left="720" w:right="360" w:hanging="360"/>'
@@ -249,6 +249,7 @@ def test_properties_of_paragraphs() -> None:
         (True, False),
         14.0,
     )
+    assert (found.alignment, format_of('<w:jc w:val="start"/>').alignment) == ("both", "left")
     assert (found.left, found.right, found.first, found.tabs) == (36, 18, -18, (Tab(450, "right"),))
     assert (found.border_above, found.border_below) == (2.0, 0.0)
 

@@ -291,6 +291,20 @@ def test_pictures_and_bands() -> None:
     assert sum(heights(side_by_side)) == pytest.approx(35 + 2 * PLAIN_LINE)
 
 
+@pytest.mark.parametrize(
+    ("text", "style", "height", "doubt"),
+    [
+        ("", {}, PLAIN_LINE, PLAIN_LINE / 2),  # measured in LibreOffice; Word makes it half as high
+        ("", {"alignment": "both"}, PLAIN_LINE / 2, 0.0),
+        ("", {"label": Label("1.", PLAIN)}, PLAIN_LINE / 2, 0.0),
+        ("а", {}, PLAIN_LINE / 2, 0.0),
+    ],
+)
+def test_spacing_that_narrows_lines(text: str, style: dict[str, Any], height: float, doubt: float) -> None:
+    found = boxed(paragraph(text, line=0.5, **style), Column(400.0), lambda note: 0.0)
+    assert (found.height, found.doubt) == pytest.approx((height, doubt), abs=0.05)
+
+
 def test_lines_stand_on_the_grid() -> None:
     gridded = boxed(paragraph("а"), Column(400.0, pitch=10.0), lambda note: 0.0)
     assert gridded.height == 20

@@ -213,7 +213,7 @@ def test_each_page_is_filled_by_its_own_height() -> None:
 
 
 def test_any_number_of_sections_may_share_a_page() -> None:
-    continuous = [replace(PAGE, blocks=lines(0, line=0.0), start="continuous")] * 2000
+    continuous = [replace(PAGE, blocks=lines(0, rule=LineRule.EXACT, line=0.0), start="continuous")] * 2000
     assert lay_out(Flow([replace(PAGE, blocks=lines(4)), *continuous])).pages == 1
 
 

@@ -51,6 +51,7 @@ def paragraph_format(found: ParagraphProperties, style_id: str, settings: Settin
         right=found.get("right", 0.0),
         first=found.get("first", 0.0),
         tabs=tuple(sorted(Tab(at, kind) for at, kind in found.get("tabs", {}).items() if kind not in _BARS)),
+        alignment=found.get("alignment", "left"),
         keep_next=found.get("keep_next", False),
         keep_lines=found.get("keep_lines", False),
         break_before=found.get("break_before", False),

@@ -45,6 +45,7 @@ class ParagraphProperties(TypedDict, total=False):
     right: float
     first: float
     tabs: dict[float, str]
+    alignment: str
     contextual: bool
     keep_next: bool
     keep_lines: bool
@@ -126,6 +127,8 @@ def paragraph_properties(node: Element | None) -> ParagraphProperties:
         elif child.tag == w("tabs"):
             tabs = islice(child, _MOST_TABS)
             found["tabs"] = {points(tab.get(w("pos"))) or 0.0: tab.get(VAL, "left") for tab in tabs}
+        elif child.tag == w("jc"):
+            found["alignment"] = child.get(VAL, "left").replace("start", "left")
         elif child.tag == w("pBdr"):
             found["borders"] = tuple(paragraph_borders(child))
     return found
