@@ -35,6 +35,7 @@ class Line:
     notes: float = 0.0  # height of the footnotes that it refers to
     broken: str = ""  # what ends it by hand: a page break, a column break
     marks: list[Mark] = field(default_factory=list)
+    cleared: float = 0.0  # of the height: what keeps it below a drawing that stands on the same page
 
 
 @dataclass(slots=True)

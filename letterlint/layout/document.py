@@ -57,7 +57,8 @@ class Layout:
             first = pages.number + 1 if pages and pages.printed else 1
             rooms = sheet.rooms(first if new_page or first == 1 else None, more)
             pages = pages or Pages(rooms, self._flow.adding_space)
-            pages.begin_section(rooms, new_page, section.columns, self._depth(number, boxes))
+            below = sheet.below if any(box.bands for box in boxes) else 0.0
+            pages.begin_section(rooms, new_page, section.columns, self._depth(number, boxes), below)
             pages.flow(boxes)
             room = rooms(pages.number)
         assert pages is not None  # a flow has a section

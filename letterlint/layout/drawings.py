@@ -20,6 +20,8 @@ def clear(boxes: Sequence[Box], adding: bool) -> None:
         space = gap(above, box, adding) if above else 0.0
         reaching = (moved(band, -space) for band in bands[:_MOST])
         bands = _below(sorted((*reaching, *box.bands)), box.lines)
+        if box.bands:  # they go with its first line to the next page
+            box.lines[0].cleared = 0.0
         above = box
 
 
@@ -30,7 +32,8 @@ def _below(bands: Sequence[Band], lines: Sequence[Line]) -> list[Band]:
         below = top
         while left and left[0].top < below + line.height:
             below = max(below, left.popleft().bottom)
-        line.height += below - top
+        line.cleared = below - top
+        line.height += line.cleared
         top += line.height
     return [moved(band, -top) for band in left]
 

@@ -36,15 +36,21 @@ class Pages:
         self._columns, self._column, self._top, self._deepest = 1, 0, 0.0, 0.0
         self._limit: float | None = None  # of balanced columns
         self._notes = 0.0
+        self._below = 0.0  # from the end of the text to that of the paper
         self._forced, self._empty = True, True  # the page was begun by hand; nothing stands in the column
         self._above: Box | None = None
         self._due = ""  # a break that is made as soon as something comes after it
 
-    def begin_section(self, room: Room, new_page: bool, columns: int = 1, depth: float | None = None) -> None:
-        """The next section begins, on a new page or below what is there; `depth` is that of equal columns."""
+    def begin_section(
+        self, room: Room, new_page: bool, columns: int = 1, depth: float | None = None, below: float = 0.0
+    ) -> None:
+        """The next section begins, on a new page or below what is there.
+
+        `depth` is that of equal columns, `below` how far it is from the end of the text to that of the paper.
+        """
         self._due = ""
         self._end_columns()
-        self._room = room
+        self._room, self._below = room, below
         if not self.printed:
             self._whole = room(self.number)
         elif new_page:  # else this page keeps the headers that it has
@@ -80,11 +86,18 @@ class Pages:
         box = boxes[at]
         if self._empty:
             return False
+        if self._leaves_paper(box):
+            return True
         whole = box.height - box.lines[-1].slack
         torn = box.keep_lines and not self._fits(self.y + self._space(box) + whole)
         if torn and whole <= self._room(self.number + 1) + ROUNDING:
             return True
         return box.keep_next and self._takes_along(boxes, at)
+
+    def _leaves_paper(self, box: Box) -> bool:
+        """Whether a drawing across the text ends below the paper here, but not on the next page."""
+        deep = max((band.bottom for band in box.bands), default=0.0)
+        return self.y + self._space(box) + deep > self._whole + self._below >= deep
 
     def _takes_along(self, boxes: Sequence[Box], at: int) -> bool:
         """Whether a box that is kept with the next goes to the next page with one that has no room here.
@@ -135,16 +148,21 @@ class Pages:
         for count in range(len(lines) - at):
             line = lines[at + count]
             notes += line.notes + (NOTE_SEPARATOR if line.notes and not notes else 0.0)
-            needed = bottom + line.height - line.slack + notes - self._notes
+            high = self._height(line) if count == 0 else line.height
+            needed = bottom + high - line.slack + notes - self._notes
             if not self._fits(needed) and not (self._empty and count == 0):
                 return count
-            bottom += line.height
+            bottom += high
             if line.broken:
                 return count + 1
         return len(lines) - at
 
+    def _height(self, line: Line) -> float:
+        """How high a line is that comes next: the drawings are not on an empty page."""
+        return line.height - line.cleared if self._empty else line.height
+
     def _put(self, line: Line) -> None:
-        self.y += line.height
+        self.y += self._height(line)
         filled = min(max(self.y / self._whole, 0.0), 1.0)
         self.printed.append(PageLine(self.number, filled, tuple(line.marks)))
         self._notes += line.notes + (NOTE_SEPARATOR if line.notes and not self._notes else 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from letterlint.layout.flow import Block, Section
 
@@ -41,8 +42,16 @@ class Sheet:
     def _room(self, kind: str) -> float:
         margins, section = self._section.margins, self._section
         top = self._edge(margins.top, margins.header, section.headers, kind)
-        bottom = self._edge(margins.bottom, margins.footer, section.footers, kind)
-        return max(section.size.height - top - bottom, _LEAST)
+        return max(section.size.height - top - self._bottom(kind), _LEAST)
+
+    @cached_property
+    def below(self) -> float:
+        """How far it is from the end of the text to that of the paper on most pages."""
+        return self._bottom("default")
+
+    def _bottom(self, kind: str) -> float:
+        margins = self._section.margins
+        return self._edge(margins.bottom, margins.footer, self._section.footers, kind)
 
     def _edge(
         self, margin: float, distance: float, stories: Mapping[str, Sequence[Block]], kind: str

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from letterlint.layout import Cell, Flow, Label, Margins, Row, Section, Size, Table, lay_out
+from letterlint.layout import Cell, Drawing, Flow, Label, Margins, Row, Section, Size, Table, lay_out
 from letterlint.layout.flow import Block, LineRule
 
 from .texts import PAGE, PLAIN, PLAIN_LINE, lines, pages, paragraph, printed
@@ -149,6 +149,27 @@ def test_a_heading_is_kept_with_as_much_as_stays_together() -> None:
     assert pages(printed(*lines(7), heading, text)) == [{0: 7, 1: 1, 2: 2}, {2: 2}]
     whole = paragraph("а\nб\nв\nг", 2, keep_lines=True)
     assert pages(printed(*lines(7), heading, whole)) == [{0: 7}, {1: 1, 2: 4}]
+
+
+@pytest.mark.parametrize(
+    ("height", "expected"),
+    [
+        (20.0, [{0: 6, 1: 1, 2: 1}, {2: 9}]),  # text stands below it
+        (
+            100.0,
+            [{0: 6, 1: 1}, {2: 10}],
+        ),  # it reaches into the margin, the text goes on above on the next page
+        (113.0, [{0: 6, 1: 1}, {2: 10}]),
+        (115.0, [{0: 6}, {1: 1}, {2: 10}]),  # it would leave the paper: its paragraph is moved
+        (900.0, [{0: 6, 1: 1}, {2: 10}]),  # it has no room on the next page either
+    ],
+)
+def test_a_drawing_across_the_text_near_the_end_of_a_page(
+    height: float, expected: list[dict[int, int]]
+) -> None:
+    own = paragraph("а", 1, drawings=(Drawing(9.0, height, PLAIN_LINE, across=True),))
+    after = paragraph("\n".join("а" * 10), 2, widow_control=False)
+    assert pages(printed(*lines(6), own, after)) == expected
 
 
 def test_columns_side_by_side() -> None:
