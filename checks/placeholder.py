@@ -26,8 +26,9 @@ FILL = "Впишите сведения или уберите это место.
 REMAINS = "это остаток шаблона."
 X = "[ХхXx]"
 MONTH = "(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)"
+FIELD = r"\{\{.*?\}\}|\{%.*?%\}"  # of a template
 KINDS: tuple[tuple[re.Pattern[str], str, str], ...] = (  # what to look for, what it is, what to do
-    (re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\$\{.*?\}|<<[^<>]{2,60}>>|\{[\w ]{2,40}\}"), REMAINS, FILL),
+    (re.compile(FIELD + r"|\$\{.*?\}|<<[^<>]{2,60}>>|\{[\w ]{2,40}\}"), REMAINS, FILL),
     (re.compile(r"\[(?=[^\]]*[^\W\d_]{3})[^\[\]]{3,120}\]|<(?=[А-ЯЁа-яё])[^<>@]{3,60}>"), REMAINS, FILL),
     (
         re.compile(
@@ -90,9 +91,7 @@ NAME = re.compile(
 )
 NAMED = (Role.ADDRESS, Role.SALUTATION, Role.SIGNATURE, Role.EXECUTOR)
 HEADS = (Role.LETTERHEAD, Role.REFERENCE, Role.MARGIN)  # blanks in them are to be filled by hand
-LEFT = re.compile(
-    r"\{\{.*?\}\}|\{%.*?%\}|\[(?:указать|укажите|вписать|впишите|введите)\b[^\[\]]{0,120}\]", re.IGNORECASE
-)
+LEFT = re.compile(FIELD + r"|\[(?:указать|укажите|вписать|впишите|введите)\b[^\[\]]{0,120}\]", re.IGNORECASE)
 SIGNED = re.compile(r"\bподпись\b", re.IGNORECASE)
 
 

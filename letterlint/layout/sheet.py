@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 
 from letterlint.layout.flow import Block, Section
 
@@ -21,6 +20,7 @@ class Sheet:
         between = (section.columns - 1) * section.gap
         self.column = max((self.width - between) / section.columns, _LEAST)
         self._rooms: dict[str, float] = {}
+        self._bottoms: dict[str, float] = {}
 
     def rooms(self, first: int | None, more: float = 0.0) -> Callable[[int], float]:
         """The height of the text of a page by its number; `first` is the page that begins the section."""
@@ -44,14 +44,16 @@ class Sheet:
         top = self._edge(margins.top, margins.header, section.headers, kind)
         return max(section.size.height - top - self._bottom(kind), _LEAST)
 
-    @cached_property
+    @property
     def below(self) -> float:
         """How far it is from the end of the text to that of the paper on most pages."""
         return self._bottom("default")
 
     def _bottom(self, kind: str) -> float:
-        margins = self._section.margins
-        return self._edge(margins.bottom, margins.footer, self._section.footers, kind)
+        if kind not in self._bottoms:
+            margins, footers = self._section.margins, self._section.footers
+            self._bottoms[kind] = self._edge(margins.bottom, margins.footer, footers, kind)
+        return self._bottoms[kind]
 
     def _edge(
         self, margin: float, distance: float, stories: Mapping[str, Sequence[Block]], kind: str

@@ -187,6 +187,12 @@ def test_margins_of_cells_are_not_less_than_half_their_borders() -> None:
     [laid] = read(body).sections[0].blocks
     assert isinstance(laid, Table)
     assert [one.margins[1::2] for one in laid.rows[0].cells] == [(1.5, 1.0), (0.0, 1.0)]
+    thick = (
+        '<w:tblBorders><w:left w:val="double" w:sz="48"/></w:tblBorders>'  # also above the usual 5.4 points
+    )
+    [laid] = read(table(f"<w:tblPr>{thick}</w:tblPr>", row(cell(p("а"))))).sections[0].blocks
+    assert isinstance(laid, Table)
+    assert [one.margins[1::2] for one in laid.rows[0].cells] == [(5.4, 9.0)]
 
 
 def test_a_line_without_characters_has_its_size_from_outside_the_table() -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from letterlint.documents.blocks import RowBlock
 from letterlint.documents.markup import VAL, Element, child, number, w
 
+Borders = Mapping[str, float]  # how thick they are, by side
+_NONE = ("nil", "none")
 # how thick borders of several lines are: so many times as one line, and so many points more
 _LINES = {
     "dashSmallGap": (1.0, 0.0),
@@ -29,8 +30,8 @@ def paragraph_borders(node: Element) -> list[tuple[str, float]]:
     """What the borders above and below a paragraph take (17.3.1.24): their sides and points."""
     found = []
     for side in ("top", "bottom"):
-        border = node.find(w(side))
-        if border is not None and border.get(VAL) not in ("nil", "none", None):
+        border = child(node, side)
+        if border is not None and border.get(VAL) not in (*_NONE, None):
             found.append((side, (number(border.get(w("space"))) or 0) + thickness(border)))
     return found
 
@@ -38,24 +39,26 @@ def paragraph_borders(node: Element) -> list[tuple[str, float]]:
 def thickness(border: Element) -> float:
     """How thick a border is with all its lines (17.18.2), in points."""
     style = border.get(VAL, "")
-    if style in ("nil", "none"):
+    if style in _NONE:
         return 0.0
     line = (number(border.get(w("sz"))) or 0) / 8  # given in eighths of a point
     times, more = next((of for ending, of in _LINES.items() if style.endswith(ending)), (1.0, 0.0))
     return times * line + more if line else 0.0
 
 
-def borders_of(nodes: Sequence[Element | None]) -> dict[str, float]:
+def borders_of(*nodes: Element | None) -> Borders:
     """How thick the borders are that w:tblBorders or w:tcBorders name, the last one that says counting."""
     return {
         side.tag.rpartition("}")[2]: thickness(side) for node in nodes if node is not None for side in node
     }
 
 
-def line_above(rows: Sequence[RowBlock], at: int, borders: dict[str, float]) -> float:
-    """How thick the line above row `at` is, the cells on both sides of it having their own (17.4.39)."""
+def line_above(rows: Sequence[Sequence[Borders]], at: int, borders: Borders) -> float:
+    """How thick the line above row `at` is, the cells on both sides of it having their own (17.4.39).
+
+    `rows` are what the cells of each row have, `borders` what the table has.
+    """
     usual = borders.get("top" if at == 0 else "bottom" if at == len(rows) else "insideH", 0.0)
-    sides = [(cell, "top") for row in rows[at : at + 1] for cell in row.cells]
-    sides += [(cell, "bottom") for row in rows[max(at - 1, 0) : at] for cell in row.cells]
-    own = [borders_of([child(cell.node, "tcPr", "tcBorders")]).get(side, usual) for cell, side in sides]
+    own = [cell.get("top", usual) for row in rows[at : at + 1] for cell in row]
+    own += [cell.get("bottom", usual) for row in rows[max(at - 1, 0) : at] for cell in row]
     return max(own, default=usual)

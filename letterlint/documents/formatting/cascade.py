@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from letterlint.documents.formatting.formats import character_format, paragraph_format
+from letterlint.documents.formatting.formats import character_format, paragraph_format, size_of
 from letterlint.documents.formatting.properties import (
     ParagraphProperties,
     RunProperties,
@@ -65,7 +65,7 @@ class Cascade:
             in_table = defaults.under(*self._of_style(table_style))
             found = in_table.under(*self._of_style(style_id))
             if self._is_size_of_table(style_id, table_style):
-                found.character["size"] = in_table.character.get("size", CharacterFormat().size)
+                found.character["size"] = size_of(in_table.character)
             self._of_styles[key] = found
         return self._of_styles[key]
 
@@ -134,7 +134,7 @@ class Cascade:
 
         Its size is not that of a table's style, in LibreOffice.
         """
-        size = self.style(resolved.style_id, "").character.get("size", CharacterFormat().size)
+        size = size_of(self.style(resolved.style_id, "").character)
         return self.characters(resolved, None, {"size": size})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from letterlint.documents.formatting.tables import VERTICAL
-from letterlint.documents.markup import Element, child, number, w
+from letterlint.documents.markup import VAL, Element, child, number, value, w
 from letterlint.documents.styles import Styles
 from letterlint.layout import Section
 
@@ -24,7 +24,7 @@ def doubts(body: Element, sections: Sequence[Section], styles: Styles) -> Iterat
     for doubt, name in _SIGNS.items():
         if next(body.iter(w(name)), None) is not None:
             yield doubt
-    if any(node.get(w("val")) in VERTICAL for node in body.iter(w("textDirection"))):
+    if any(node.get(VAL) in VERTICAL for node in body.iter(w("textDirection"))):
         yield "vertical text"
     if any(section.columns > 1 for section in sections):
         yield "columns"
@@ -55,5 +55,5 @@ def _line(styles: Styles) -> str:
 
 def _is_raised(styles: Styles) -> bool:
     """Whether the default style raises or lowers all text, which LibreOffice prints small then."""
-    nodes = (child(node, "rPr", "position") for node in styles.chain(styles.style_id(None)))
-    return any(number(node.get(w("val"))) for node in nodes if node is not None)
+    chain = styles.chain(styles.style_id(None))
+    return any(number(value(node, "rPr", "position")) for node in chain)

@@ -36,7 +36,7 @@ class _Flowing:
         self._paragraphs = Paragraphs(cascade, gathered, self._notes(), self._doubts)
 
     def flow(self, body: Element) -> Flow:
-        make = Sections(self._stories(), only(self._parts, "settings"))
+        make = Sections(self._stories(), self._settings.even_pages)
         sections = [
             make.section(properties, self.blocks(blocks)) for properties, blocks in self._sections(body)
         ]

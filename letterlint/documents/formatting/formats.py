@@ -7,15 +7,19 @@ from letterlint.documents.formatting.settings import Settings
 from letterlint.documents.markup import TWIPS_PER_POINT
 from letterlint.layout import CharacterFormat, LineRule, ParagraphFormat, Tab
 
+_USUAL = CharacterFormat()
 _SINGLE = 240.0  # what w:line has for single spacing by the rule "auto"
 _BARS = ("bar", "num", "clear")
 
 
+def size_of(found: RunProperties) -> float:
+    return found.get("size", _USUAL.size)
+
+
 def character_format(found: RunProperties) -> CharacterFormat:
-    usual = CharacterFormat()
-    size = found.get("size", usual.size)
+    size = size_of(found)
     return CharacterFormat(
-        font=found.get("font", usual.font),
+        font=found.get("font", _USUAL.font),
         size=size,
         bold=found.get("bold", False),
         italic=found.get("italic", False),

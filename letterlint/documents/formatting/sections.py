@@ -16,9 +16,9 @@ Stories = Mapping[str, Sequence[Block]]
 class Sections:
     """Makes the sections one after the other: each takes over the headers that it has none of its own for."""
 
-    def __init__(self, stories: Stories, settings: Element | None) -> None:
+    def __init__(self, stories: Stories, even_pages: bool) -> None:
         self._stories = stories  # by the id of the relationship
-        self._even = bool(flag(settings, "evenAndOddHeaders"))
+        self._even = even_pages
         self._headers: dict[str, Sequence[Block]] = {}
         self._footers: dict[str, Sequence[Block]] = {}
         self._way: str | None = None  # the paper of the section before lies

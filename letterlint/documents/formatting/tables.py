@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from letterlint.documents.blocks import Block, CellBlock, RowBlock, TableBlock
-from letterlint.documents.formatting.borders import borders_of, line_above
+from letterlint.documents.formatting.borders import Borders, borders_of, line_above
 from letterlint.documents.formatting.properties import line_rule
 from letterlint.documents.formatting.spacing import without_space_above, without_space_below
 from letterlint.documents.markup import Element, child, flag, number, points, value, w, whole
@@ -15,7 +15,6 @@ from letterlint.layout import Block as LayoutBlock
 from letterlint.layout import Cell, LineRule, Paragraph, Row, Table
 
 _SIDES = {"top": 0, "right": 1, "end": 1, "bottom": 2, "left": 3, "start": 3}
-_THICKEST = 6.0  # points: thicker lines are not to be had in Word
 _USUAL = (0.0, 5.4, 0.0, 5.4)  # margins of a cell where nothing is said (17.4.42)
 VERTICAL = ("btLr", "tbRl", "tbLrV", "tbRlV", "btLrV")
 
@@ -32,13 +31,20 @@ def table(block: TableBlock, styles: Styles, blocks: Blocks) -> Table:
         margins = _margins(child(node, "tblPr", "tblCellMar"), margins)
     margins = _margins(child(properties, "tblCellMar"), margins)
     borders = borders_of(
-        [child(node, "tblPr", "tblBorders") for node in (*styles.chain(style_id), block.node)]
+        *(child(node, "tblPr", "tblBorders") for node in (*styles.chain(style_id), block.node))
     )
-    lines = [line_above(block.rows, at, borders) for at in range(len(block.rows) + 1)]
+    own = [[borders_of(child(cell.node, "tcPr", "tcBorders")) for cell in row.cells] for row in block.rows]
+    lines = [line_above(own, at, borders) for at in range(len(block.rows) + 1)]
     grid = [points(column.get(w("w"))) or 0.0 for column in _columns(block.node)]
     rows = [
-        _row(block.rows, at, lines[at], lambda cell: blocks(cell.blocks, style_id), (margins, borders))
-        for at in range(len(block.rows))
+        _row(
+            block.rows,
+            at,
+            lines[at],
+            lambda cell: blocks(cell.blocks, style_id),
+            _apart(row, own[at], margins, borders),
+        )
+        for at, row in enumerate(block.rows)
     ]
     return Table(
         rows=rows,
@@ -88,17 +94,15 @@ def _row(
     at: int,
     border: float,
     blocks: Callable[[CellBlock], Sequence[LayoutBlock]],
-    usual: tuple[_Margins, dict[str, float]],
+    margins: Sequence[_Margins],
 ) -> Row:
     properties = child(rows[at].node, "trPr")
     height = child(properties, "trHeight")
     rule = line_rule(None if height is None else height.get(w("hRule")))
-    cells = rows[at].cells
-    margins = [_apart(cell, cell is cells[-1], *usual) for cell in cells]
     return Row(
         cells=[
             _cell(cell, blocks(cell), _spanned(cell, rows, at), own)
-            for cell, own in zip(cells, margins, strict=True)
+            for cell, own in zip(rows[at].cells, margins, strict=True)
         ],
         height=0.0 if height is None else points(height.get(w("val"))) or 0.0,
         rule=LineRule.AT_LEAST if rule is LineRule.AUTO else rule,
@@ -126,15 +130,15 @@ def _cell(
     )
 
 
-def _apart(cell: CellBlock, is_last: bool, usual: _Margins, borders: dict[str, float]) -> _Margins:
-    """The margins of a cell; at its sides they are not less than half the lines there, in LibreOffice."""
-    top, right, bottom, left = margins = _margins(child(cell.node, "tcPr", "tcMar"), usual)
-    if min(left, right) >= _THICKEST / 2:
-        return margins
-    own = borders_of([child(cell.node, "tcPr", "tcBorders")])
-    before = own.get("left", borders.get("left" if cell.column == 0 else "insideV", 0.0))
-    after = own.get("right", borders.get("right" if is_last else "insideV", 0.0))
-    return top, max(right, after / 2), bottom, max(left, before / 2)
+def _apart(row: RowBlock, own: Sequence[Borders], usual: _Margins, borders: Borders) -> list[_Margins]:
+    """The margins of cells; at their sides they are not less than half the lines there, in LibreOffice."""
+    found = []
+    for cell, lines in zip(row.cells, own, strict=True):
+        top, right, bottom, left = _margins(child(cell.node, "tcPr", "tcMar"), usual)
+        before = lines.get("left", borders.get("left" if cell.column == 0 else "insideV", 0.0))
+        after = lines.get("right", borders.get("right" if cell is row.cells[-1] else "insideV", 0.0))
+        found.append((top, max(right, after / 2), bottom, max(left, before / 2)))
+    return found
 
 
 def _tightened(blocks: Sequence[LayoutBlock]) -> Sequence[LayoutBlock]:
